@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/quality/**"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "quality",
+          include: ["test/quality/**/*.test.ts"],
+          testTimeout: 1_200_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
