@@ -1,0 +1,75 @@
+import { TRADITIONAL_CHARACTER_PAIRS } from "./traditional-characters.generated.ts";
+
+/**
+ * Variants that OpenCC's Traditional → Simplified characters leave out because its regional step comes first
+ * (HKVariantsRev and TWVariantsRev followed by TSCharacters), and middle dots that only differ in their encoding.
+ */
+const VARIANT_PAIRS = "敍叙枱台粧妆糭粽衞卫衹只痺痹睪睾簷檐‧·・·･·";
+
+/**
+ * Key of a text for comparison and pattern matching: as many UTF-16 code units, so that every offset in the key is an offset in the text.
+ *
+ * Traditional characters and their variants become the Simplified character where that is one code unit for one (爲 and 為 → 为),
+ * full-width ASCII becomes ASCII (：→ `:`, ８ → `8`), the ideographic and the no-break space become a space, compatibility ideographs
+ * and Kangxi radicals become the character they stand for, `‧ ・` become `·`. Everything else stays, 著 and 么 among it. The key is
+ * nothing to print: 乾隆 becomes 干隆. A text that has nothing to fold comes back as the same string. `foldKey(foldKey(x)) === foldKey(x)`.
+ *
+ * @example foldKey("〔記者程佑安／江州報導〕") // "〔记者程佑安/江州报导〕"
+ */
+export function foldKey(text: string): string {
+  const table = foldTable();
+  const length = text.length;
+  let index = 0;
+  while (index < length && table[text.charCodeAt(index)] === 0) index++;
+  if (index === length) return text;
+  const parts: string[] = [text.slice(0, index)];
+  const units = new Uint16Array(Math.min(length - index, CHUNK));
+  while (index < length) {
+    const end = Math.min(length, index + CHUNK);
+    for (let at = index; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      units[at - index] = table[unit] || unit;
+    }
+    parts.push(String.fromCharCode.apply(null, units.subarray(0, end - index) as unknown as number[]));
+    index = end;
+  }
+  return parts.join("");
+}
+
+/** Code units in one call of `fromCharCode`, far below the limit of arguments. */
+const CHUNK = 4096;
+
+let cachedTable: Uint16Array | undefined;
+
+/** Folded code unit by code unit, 0 where the unit stays: built at first use. */
+function foldTable(): Uint16Array {
+  cachedTable ??= buildFoldTable();
+  return cachedTable;
+}
+
+function buildFoldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const pairs of [TRADITIONAL_CHARACTER_PAIRS, VARIANT_PAIRS]) {
+    for (let index = 0; index < pairs.length; index += 2) table[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);
+  }
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
+  table[0x3000] = 0x20;
+  table[0xa0] = 0x20;
+  addDecompositions(table, 0x2f00, 0x2fd5);
+  addDecompositions(table, 0xf900, 0xfaff);
+  for (let unit = 0; unit < table.length; unit++) {
+    // 薴 → 苧 → 苎: a key must not fold again.
+    const folded = table[unit] as number;
+    if (folded !== 0 && table[folded] !== 0) table[unit] = table[folded] as number;
+  }
+  return table;
+}
+
+/** Kangxi radicals and compatibility ideographs by their Unicode decomposition, which the Unicode stability policy freezes. */
+function addDecompositions(table: Uint16Array, first: number, last: number): void {
+  for (let unit = first; unit <= last; unit++) {
+    const character = String.fromCharCode(unit);
+    const decomposed = character.normalize("NFKC");
+    if (decomposed !== character && decomposed.length === 1) table[unit] = decomposed.charCodeAt(0);
+  }
+}
