@@ -27,7 +27,7 @@ export const OPENCC_ORIGIN: readonly string[] = [
  */
 export function readOpenccDictionary(name: string): readonly (readonly [string, string])[] {
   const source = readFileSync(join(packageRoot, "dist", "esm-lib", "dict", `${name}.js`), "utf8").trim();
-  const match = /^export default ("[^]*");?$/.exec(source);
+  const match = /^export default (".*");?$/.exec(source);
   if (match === null) throw new Error(`opencc-js ${OPENCC_VERSION}: unexpected form of dictionary ${name}`);
   return (JSON.parse(match[1] ?? '""') as string).split("|").map((entry) => {
     const [key, value, ...rest] = entry.split(" ");
