@@ -20,6 +20,9 @@ const WORD_REMAINDER =
 /** Initials such as G, F, CBA before a figure are one word with it: G20, F1. */
 const SHORT_INITIALS = /(?:^|[^\p{Script=Latin}])\p{Lu}{1,3}$/u;
 
+/** How much of the text so far decides what stands between it and the next part, in UTF-16 code units. */
+const TAIL_LENGTH = 16;
+
 /**
  * Joins the lines of one paragraph or headline into running text: nothing between Chinese characters, one space between Latin words,
  * numbers cut in two made whole. Whitespace at the ends of the parts is dropped, blank parts are skipped.
@@ -31,16 +34,19 @@ const SHORT_INITIALS = /(?:^|[^\p{Script=Latin}])\p{Lu}{1,3}$/u;
  */
 export function joinText(parts: readonly string[]): string {
   const pieces: string[] = [];
-  let last = "";
+  let tail = "";
   for (const part of parts) {
     const text = part.trim();
     if (text === "") continue;
-    if (last !== "") {
-      if (endsInWrapHyphen(last, text)) pieces[pieces.length - 1] = last.slice(0, -1);
-      else if (needsSpace(last, text)) pieces.push(" ");
+    if (endsInWrapHyphen(tail, text)) {
+      pieces[pieces.length - 1] = (pieces[pieces.length - 1] ?? "").slice(0, -1);
+      tail = tail.slice(0, -1);
+    } else if (needsSpace(tail, text)) {
+      pieces.push(" ");
+      tail += " ";
     }
     pieces.push(text);
-    last = text;
+    tail = (tail + text.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
   }
   return pieces.join("");
 }
@@ -53,6 +59,7 @@ function endsInWrapHyphen(before: string, after: string): boolean {
 
 /** Whether a space stands between the end of one part and the start of the next. */
 function needsSpace(before: string, after: string): boolean {
+  if (before === "") return false;
   const end = lastCharacter(before);
   const start = firstCharacter(after);
   if (DIGIT.test(start)) return SPACED_LETTER.test(end) ? !SHORT_INITIALS.test(before.slice(-8)) : false;
