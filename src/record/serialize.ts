@@ -1,0 +1,65 @@
+import type { ArticleRecord, FurnitureRecord } from "./article-record.ts";
+import { ARTICLE_FIELDS, type FieldType, FURNITURE_FIELDS } from "./fields.ts";
+
+/**
+ * Writes an article as one line of JSON, without a line terminator: keys in the order of the schema, floats always with a decimal
+ * point, U+2028, U+2029 and U+0085 escaped so that no tool takes them for a line break.
+ */
+export function serializeArticle(record: ArticleRecord): string {
+  return writeArticle(record);
+}
+
+/** Writes a piece of furniture as one line of JSON, by the same rules. */
+export function serializeFurniture(record: FurnitureRecord): string {
+  return writeFurniture(record);
+}
+
+/** Writes one value of a known type; made once from the schema, so that writing a record looks nothing up. */
+type Writer = (value: unknown) => string;
+
+const writeArticle = /* @__PURE__ */ structWriter(ARTICLE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
+const writeFurniture = /* @__PURE__ */ structWriter(FURNITURE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
+
+function writerOf(field: FieldType): Writer {
+  switch (field.type) {
+    case "string":
+      return (value) => writeString(value as string);
+    case "integer":
+      return (value) => String(Math.trunc(value as number));
+    case "number":
+      return (value) => writeFloat(value as number);
+    case "struct":
+      return structWriter(field.fields);
+    case "list": {
+      const item = writerOf(field.items);
+      return (value) => `[${(value as readonly unknown[]).map(item).join(",")}]`;
+    }
+  }
+}
+
+function structWriter(fields: Readonly<Record<string, FieldType>>): Writer {
+  const entries = Object.entries(fields).map(([name, field], index) => ({
+    name,
+    prefix: `${index === 0 ? "" : ","}"${name}":`,
+    write: writerOf(field),
+  }));
+  return (value) => {
+    const record = value as Readonly<Record<string, unknown>>;
+    let json = "{";
+    for (const { name, prefix, write } of entries) json += prefix + write(record[name]);
+    return `${json}}`;
+  };
+}
+
+const LINE_BREAK = /[\u0085\u2028\u2029]/;
+
+function writeString(value: string): string {
+  const json = JSON.stringify(value);
+  if (!LINE_BREAK.test(json)) return json;
+  return json.replace(/[\u0085\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function writeFloat(value: number): string {
+  const json = String(Math.round(value * 1e6) / 1e6);
+  return /[.e]/.test(json) ? json : `${json}.0`;
+}
