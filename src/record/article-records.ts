@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import type { Article, SplitPage } from "../model/article.ts";
+import type { CleanPage } from "../model/clean-page.ts";
+import type { LabelledLine } from "../model/layout.ts";
+import type { Repair } from "../model/repair.ts";
+import type { ArticleRecord, ContinuationRecord, FurnitureRecord, RepairRecord, SourceRecord } from "./article-record.ts";
+import { planText } from "./plan-text.ts";
+import { qualityOf } from "./quality.ts";
+import { scriptOf } from "./script-of.ts";
+import { type ReadingRanks, readingRanks, spansOf } from "./spans.ts";
+
+/** What all records of a page share. */
+interface PageFacts {
+  readonly clean: CleanPage;
+  readonly source: SourceRecord;
+  readonly ranks: ReadingRanks;
+  readonly version: string;
+}
+
+/**
+ * Turns a clean page into its records, `newsproc.article/1`, one an article in reading order.
+ *
+ * @param version written into each record, for example `"0.1.0"`
+ */
+export function articleRecords(clean: CleanPage, version: string): readonly ArticleRecord[] {
+  const facts = pageFacts(clean, version);
+  return clean.split.articles.map((article, index) => articleRecord(article, index, facts));
+}
+
+/** Turns what a clean page left out into records, `newsproc.furniture/1`: nothing is dropped without a trace. */
+export function furnitureRecords(clean: CleanPage): readonly FurnitureRecord[] {
+  const { source, ranks } = pageFacts(clean, "");
+  return clean.split.furniture.map((piece) => ({
+    schema: "newsproc.furniture/1",
+    source,
+    spans: spansOf(piece.lines, ranks, clean.page.byteStart),
+    role: piece.role,
+    text: piece.text,
+    because: piece.because,
+  }));
+}
+
+function pageFacts(clean: CleanPage, version: string): PageFacts {
+  const { page, decoded } = clean;
+  const source: SourceRecord = {
+    path: page.source,
+    member: page.member,
+    ordinal: page.ordinal,
+    sha256: createHash("sha256").update(page.bytes).digest("hex"),
+    encoding: decoded.detection.encoding,
+    encoding_confidence: decoded.detection.confidence,
+  };
+  return { clean, source, ranks: readingRanks(decoded.lines), version };
+}
+
+function articleRecord(article: Article, index: number, facts: PageFacts): ArticleRecord {
+  const { clean, source, ranks, version } = facts;
+  const offset = clean.page.byteStart;
+  const numbers = new Set(linesOf(article).map((line) => line.number));
+  const repairs = clean.repaired.repairs.filter((repair) => numbers.has(repair.line));
+  const text = article.paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const { page, newspaper, date, pageName }: SplitPage["metadata"] = clean.split.metadata;
+  return {
+    schema: "newsproc.article/1",
+    id: articleId(source, index),
+    kicker: article.kicker.text,
+    headline: article.headline.text,
+    subheadline: article.subheadline.text,
+    authors: article.authors,
+    editors: article.editors,
+    datelines: article.datelines,
+    newspaper,
+    date,
+    page,
+    page_name: pageName,
+    column: article.column,
+    pages: page === "" ? [] : [page],
+    ...scriptsOf(clean, numbers),
+    text,
+    paragraphs: article.paragraphs.map((part) => ({
+      text: part.text,
+      kind: part.kind,
+      spans: spansOf(part.lines, ranks, offset),
+    })),
+    captions: article.captions.map((part) => ({
+      text: part.text,
+      credit: part.credit,
+      spans: spansOf(part.lines, ranks, offset),
+    })),
+    continuation: continuationRecord(article),
+    sources: [source],
+    repairs: repairs.map(repairRecord),
+    quality: qualityOf(article, text, flagsOf(clean, numbers, repairs)),
+    tokens: [],
+    meta: clean.page.meta,
+    newsproc: version,
+  };
+}
+
+/** Stable across runs, and another one for another crawl of the page: hash of its bytes, where they lie, and which article it is. */
+function articleId(source: SourceRecord, index: number): string {
+  const place = [source.sha256, posix.normalize(source.path.replaceAll("\\", "/")), source.member, source.ordinal, index].join(
+    "\n",
+  );
+  return createHash("sha256").update(place).digest("hex").slice(0, 32);
+}
+
+/** All lines of an article, whatever part of it they are. */
+function linesOf(article: Article): readonly LabelledLine[] {
+  const parts = [article.kicker, article.headline, article.subheadline, ...article.paragraphs, ...article.captions];
+  return [...parts.flatMap((part) => part.lines), ...article.otherLines];
+}
+
+function scriptsOf(clean: CleanPage, numbers: ReadonlySet<number>): { script: string; language: string } {
+  const { script, language } = scriptOf(clean.converted.scripts.filter((line) => numbers.has(line.line)));
+  return { language, script };
+}
+
+function continuationRecord(article: Article): ContinuationRecord {
+  const { fromPage, toPage } = article.continuation;
+  return { from_page: fromPage, to_page: toPage, from_id: "", to_id: "", status: fromPage || toPage ? "dangling" : "" };
+}
+
+function repairRecord(repair: Repair): RepairRecord {
+  return {
+    rule: repair.rule,
+    line: repair.line,
+    column_start: repair.columnStart,
+    column_end: repair.columnEnd,
+    before: repair.before,
+    after: repair.after,
+    plan: planText(repair.plan),
+    confidence: repair.confidence,
+    lost_bytes: repair.lostBytes,
+  };
+}
+
+/** Doubts that earlier stages had about lines of the article. */
+function flagsOf(clean: CleanPage, numbers: ReadonlySet<number>, repairs: readonly Repair[]): readonly string[] {
+  const flags: string[] = [];
+  if (!clean.decoded.detection.decided) flags.push("encoding-guessed");
+  if (clean.decoded.undecodable.some((bytes) => numbers.has(bytes.line))) flags.push("undecodable-bytes");
+  if (repairs.some((repair) => repair.lostBytes > 0)) flags.push("lost-bytes");
+  for (const span of clean.repaired.irreparable) {
+    if (numbers.has(span.line) && !flags.includes(span.kind)) flags.push(span.kind);
+  }
+  return flags;
+}
