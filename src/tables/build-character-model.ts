@@ -1,0 +1,140 @@
+/**
+ * Builds `src/language/character-model.generated.ts` from `chinese-words.tsv`: what a Chinese character costs, in bits, at the
+ * start of a word, after a word's end, and after the character before it, in Simplified and in Traditional text.
+ *
+ * Text is taken as a row of independent words, so a pair of characters is likely inside words (湖北) or across two words (北 + 的).
+ * Traditional words come from opencc-js, in the plain and in the Taiwan standard.
+ */
+import { readFileSync } from "node:fs";
+import { Converter } from "opencc-js/cn2t";
+import { PUNCTUATION_PAIRS, PUNCTUATION_SHARES } from "./chinese-punctuation.ts";
+
+const OUTPUT = "src/language/character-model.generated.ts";
+const SCRIPT_WEIGHTS = [0.5, 0.25, 0.25];
+/** The dictionary gives 的 a tenth of its share in prose (it is lowered there for the segmenter). */
+const SHARE_OF_DE = 0.042;
+/** A share of all starts that is spread evenly, so that a character never seen costs some 22 bits. */
+const UNSEEN_SHARE = 0.005;
+const HAN = 20_992;
+const STEPS_PER_BIT = 8;
+/** A pair is stored when it saves at least this many bits and weighs at least this much. */
+const LEAST_SAVING = 1.25;
+const LEAST_WEIGHT = 5;
+
+interface Counts {
+  readonly all: Map<string, number>;
+  readonly starts: Map<string, number>;
+  readonly ends: Map<string, number>;
+  readonly pairs: Map<string, number>;
+}
+
+function add(map: Map<string, number>, key: string, weight: number): void {
+  map.set(key, (map.get(key) ?? 0) + weight);
+}
+
+function addWord(counts: Counts, word: string, weight: number): void {
+  const characters = [...word];
+  add(counts.starts, characters[0]!, weight);
+  add(counts.ends, characters.at(-1)!, weight);
+  for (const character of characters) add(counts.all, character, weight);
+  for (let at = 1; at < characters.length; at++) add(counts.pairs, characters[at - 1]! + characters[at]!, weight);
+}
+
+function countWords(): Counts {
+  const counts: Counts = { all: new Map(), starts: new Map(), ends: new Map(), pairs: new Map() };
+  const converters = [(word: string) => word, Converter({ from: "cn", to: "t" }), Converter({ from: "cn", to: "tw" })];
+  let words = 0;
+  for (const row of readFileSync(new URL("chinese-words.tsv", import.meta.url), "utf8").split("\n")) {
+    const [word = "", figure = ""] = row.split("\t");
+    if (figure === "" || word === "的") continue;
+    const frequency = Number(figure) + 0.5;
+    words += frequency;
+    converters.forEach((convert, index) => {
+      addWord(counts, convert(word), frequency * SCRIPT_WEIGHTS[index]!);
+    });
+  }
+  addWord(counts, "的", words * SHARE_OF_DE);
+  for (const [characters, share] of PUNCTUATION_SHARES) {
+    for (const character of characters) addWord(counts, character, (words * share) / [...characters].length);
+  }
+  return counts;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+function quantize(bits: number): number {
+  return Math.max(0, Math.min(255, Math.round(bits * STEPS_PER_BIT)));
+}
+
+function varint(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
+}
+
+/** Characters by code point, then starts, ends and overall costs, then the pairs of each first character as (index step, cost). */
+function encodeModel(): { payload: Buffer; characters: number; pairs: number } {
+  const counts = countWords();
+  const totalAll = sum(counts.all.values());
+  const totalStarts = sum(counts.starts.values());
+  const characters = [...counts.all.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
+  const index = new Map(characters.map((character, at) => [character, at]));
+  const overall = (character: string) => (1 - UNSEEN_SHARE) * (counts.all.get(character)! / totalAll) + UNSEEN_SHARE / HAN;
+  // Words and names that the dictionary lacks begin anywhere: a part of the starts follows the overall share.
+  const start = (character: string) => 0.85 * ((counts.starts.get(character) ?? 0) / totalStarts) + 0.15 * overall(character);
+  const end = (character: string) => ((counts.ends.get(character) ?? 0) + 20) / (counts.all.get(character)! + 20);
+  const seconds = new Map<number, [second: number, cost: number][]>();
+  let pairs = 0;
+  const keep = (first: string, second: string, probability: number) => {
+    const list = seconds.get(index.get(first)!) ?? [];
+    list.push([index.get(second)!, quantize(-Math.log2(probability))]);
+    seconds.set(index.get(first)!, list);
+    pairs++;
+  };
+  for (const [pair, weight] of counts.pairs) {
+    const [first, second] = [...pair] as [string, string];
+    const across = end(first) * start(second);
+    const probability = weight / (counts.all.get(first)! + 20) + across;
+    if (weight >= LEAST_WEIGHT && Math.log2(probability / across) >= LEAST_SAVING) keep(first, second, probability);
+  }
+  for (const [pair, probability] of PUNCTUATION_PAIRS) keep(pair[0]!, pair[1]!, probability);
+  const bytes: number[] = [];
+  varint(bytes, characters.length);
+  characters.forEach((character, at) => {
+    varint(bytes, character.codePointAt(0)! - (at === 0 ? 0 : characters[at - 1]!.codePointAt(0)!));
+  });
+  for (const cost of [start, end, overall]) for (const character of characters) bytes.push(quantize(-Math.log2(cost(character))));
+  const counters: number[] = [];
+  const steps: number[] = [];
+  const costs: number[] = [];
+  for (let first = 0; first < characters.length; first++) {
+    const list = (seconds.get(first) ?? []).sort((a, b) => a[0] - b[0]);
+    varint(counters, list.length);
+    list.forEach(([second, cost], at) => {
+      varint(steps, second - (at === 0 ? 0 : list[at - 1]![0]));
+      costs.push(cost);
+    });
+  }
+  varint(bytes, pairs);
+  const payload = Buffer.concat([bytes, counters, steps, costs].map((part) => Buffer.from(part)));
+  return { payload, characters: characters.length, pairs };
+}
+
+/** Builds the model's source: path → content. */
+export function build(): Record<string, string> {
+  const { payload, characters, pairs } = encodeModel();
+  const text = payload.toString("base64");
+  const source = [
+    "// generated by src/tables/build-character-model.ts from src/tables/chinese-words.tsv, do not edit",
+    `/** ${characters} characters and ${pairs} pairs with their costs in eighths of a bit: base64, read by character-model.ts. */`,
+    `export const CHARACTER_MODEL: string =\n  "${text}";`,
+  ];
+  return { [OUTPUT]: `${source.join("\n")}\n` };
+}
