@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { InputFile } from "./input-file.ts";
@@ -31,7 +31,7 @@ export async function* findInputs(named: readonly string[], settings: FindSettin
     if (found instanceof Error) {
       if (isDynamicPattern(path)) yield* filesMatching(path);
       else yield new NewsprocError(found.code === "EACCES" ? "no-permission" : "not-found", { source: path }, {}, found);
-    } else if (!found.isDirectory()) yield { path, relativePath: basename(path) };
+    } else if (!found.isDirectory()) yield { path, relativePath: path };
     else if (settings.recursive) yield* filesBelow(path, settings);
     else yield new NewsprocError("is-directory", { source: path });
   }

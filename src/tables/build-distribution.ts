@@ -1,15 +1,18 @@
 /**
  * Builds `dist/`: the library and the command line as two entries of one bundle with shared chunks, and the type declarations.
  *
- * Run by `npm run build`. Dependencies stay outside the bundle only where they are loaded on use.
+ * Run by `npm run build`, and by npm itself after `npm ci` (`prepare`).
  */
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-rmSync("dist", { recursive: true, force: true });
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+rmSync(join(root, "dist"), { recursive: true, force: true });
 await build({
+  absWorkingDir: root,
   entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts" },
   outdir: "dist",
   bundle: true,
@@ -22,25 +25,11 @@ await build({
   charset: "utf8",
   legalComments: "none",
 });
-const compiler = createRequire(import.meta.url)
-  .resolve("typescript/package.json")
-  .replace("package.json", "bin/tsc");
 const declarations = spawnSync(
   process.execPath,
-  [
-    compiler,
-    "-p",
-    "tsconfig.json",
-    "--noEmit",
-    "false",
-    "--emitDeclarationOnly",
-    "--outDir",
-    "dist/types",
-    "--rootDir",
-    "src",
-    "--include",
-    "src",
-  ].slice(0, -2),
-  { stdio: "inherit" },
+  [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
+  {
+    stdio: "inherit",
+  },
 );
 process.exitCode = declarations.status ?? 1;

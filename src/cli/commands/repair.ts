@@ -1,0 +1,28 @@
+import { FIXES } from "../../repair/fixes.ts";
+import { repairLines } from "../../repair/repair-lines.ts";
+import { explainRepair, repairData } from "../explain/repairs.ts";
+import { pageSettings } from "../page-settings.ts";
+import { runTextStage } from "../text-stage.ts";
+import type { VerbContext } from "../verb.ts";
+
+/** `newsproc repair`: text in, repaired text out. */
+export async function run(context: VerbContext): Promise<void> {
+  const { options, standardOutput } = context;
+  if (options["listFixes"] === true) {
+    const rows = FIXES.map((fix) => `${fix.name}\n    ${fix.summary}\n    ${fix.example.before} → ${fix.example.after}\n`);
+    standardOutput.write(rows.join(""));
+    return;
+  }
+  const settings = pageSettings(options);
+  await runTextStage(context, settings, (lines) => {
+    const repaired = repairLines(lines, settings);
+    return {
+      lines: repaired.lines,
+      explain: () => [
+        ...repaired.repairs.map(explainRepair),
+        ...repaired.irreparable.map((span) => `line ${span.line}: ${span.kind} cannot be repaired: ${span.text.slice(0, 40)}`),
+      ],
+      data: (path) => repaired.repairs.map((repair) => repairData(path, repair)),
+    };
+  });
+}

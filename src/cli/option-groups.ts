@@ -1,0 +1,68 @@
+import { ENCODING_LABELS } from "../model/encoding-label.ts";
+import type { OptionSpec } from "./verb.ts";
+
+/** Which files are read. */
+export const INPUT_OPTIONS: readonly OptionSpec[] = [
+  { flags: "-r, --recursive", about: "read the text files below a folder (*.txt, *.txt.gz; hidden files are skipped)" },
+  { flags: "--include <glob>", about: "with -r: take these files instead", repeatable: true },
+  { flags: "--exclude <glob>", about: "with -r: leave these files out", repeatable: true },
+];
+
+/** How bytes become text. */
+export const DECODE_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: "--encoding <label>",
+    about: `read the input in this encoding instead of detecting it (${ENCODING_LABELS.slice(0, 4).join(", ")} …)`,
+    fallback: "auto",
+  },
+  { flags: "--strict", about: "bytes that are no characters are an error, not a flag" },
+];
+
+/** Where data goes. */
+export const OUTPUT_OPTIONS: readonly OptionSpec[] = [
+  { flags: "-o, --output <file>", about: "write here instead of standard output; appears whole or not at all" },
+  { flags: "--out-dir <folder>", about: "write one file an input here, mirroring the tree" },
+];
+
+/** How problems and reasons are told. */
+export const TALK_OPTIONS: readonly OptionSpec[] = [
+  { flags: "-q, --quiet", about: "say nothing on stderr but errors" },
+  { flags: "--errors <file>", about: "also write errors as JSON lines (newsproc.error/1) here" },
+  { flags: "--no-color", about: "no colours (NO_COLOR and TERM=dumb do the same)" },
+];
+
+/** Reasons for a person on stderr, or as data on stdout. */
+export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--explain", about: "say on stderr what was done and why" },
+  { flags: "--json", about: "with --explain: the reasons as JSON lines on stdout, instead of the text" },
+];
+
+/** JSON lines as input. */
+export const FIELD_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--field <name>", about: "input is JSON lines: work on this field, pass the others through" },
+];
+
+/** What the input does not say of itself. */
+export const PAGE_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--newspaper <name>", about: "newspaper, where the page does not tell" },
+  { flags: "--date <date>", about: "issue date, YYYY-MM-DD" },
+  { flags: "--page <page>", about: "page of the issue" },
+  { flags: "--path-pattern <pattern>", about: "read them off the path: '{newspaper}/{date}/{page}.txt'" },
+];
+
+/** Mojibake repair. */
+export const REPAIR_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--no-fix <name>", about: "switch one fix off (newsproc repair --list-fixes names them)", repeatable: true },
+];
+
+/** Traditional to Simplified. */
+export const CONVERT_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: "--from <region>",
+    about: "where Traditional text comes from",
+    choices: ["auto", "tw", "hk", "t", "none"],
+    fallback: "auto",
+  },
+  { flags: "--no-protect", about: "convert the names of people and places like any text" },
+  { flags: "--phrases", about: "regional words too (軟體 → 软件)" },
+];

@@ -1,0 +1,59 @@
+import { appendFileSync, writeFileSync } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import type { NewsprocError } from "../model/newsproc-error.ts";
+import { colorsFor } from "./colors.ts";
+import { EXIT_FAILURES, EXIT_OK, EXIT_USAGE } from "./exit-codes.ts";
+import { asNewsprocError, errorMessage, errorRecord } from "./messages.ts";
+import type { RunVerb } from "./program.ts";
+import type { Verb } from "./verb.ts";
+
+/** The streams and the environment of a run. */
+export interface Surroundings {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** A run of the command line: how verbs are run, and the exit code that came of it. */
+export interface Run {
+  readonly runVerb: RunVerb;
+  readonly exitCode: () => number;
+}
+
+/** Makes a run that reports failures on stderr (and in `--errors`), goes on after them, and knows the exit code. */
+export function createRun(verbs: readonly Verb[], surroundings: Surroundings): Run {
+  const { stdin, stdout, stderr, environment } = surroundings;
+  let code = EXIT_OK;
+  const runVerb: RunVerb = async (verb, files, options, command) => {
+    if (verb.argument === "[files...]" && files.length === 0 && stdin.isTTY && !options["listFixes"]) {
+      command.outputHelp({ error: true });
+      code = EXIT_USAGE;
+      return;
+    }
+    const colors = colorsFor({ isTerminal: stderr.isTTY === true, refused: options["color"] === false, environment });
+    const errorsFile = options["errors"] as string | undefined;
+    if (errorsFile !== undefined) writeFileSync(errorsFile, "");
+    const report = (error: NewsprocError): void => {
+      code = error.code === "usage" || error.code === "unknown-encoding" ? EXIT_USAGE : Math.max(code, EXIT_FAILURES);
+      stderr.write(`${colors.red(errorMessage(error))}\n`);
+      if (errorsFile !== undefined) appendFileSync(errorsFile, `${errorRecord(error)}\n`);
+    };
+    const { run } = await verb.load();
+    try {
+      await run({
+        verb,
+        verbs,
+        files: files.length === 0 ? ["-"] : files,
+        options,
+        standardInput: stdin,
+        standardOutput: stdout,
+        say: (line) => void stderr.write(`${line}\n`),
+        fail: (error, source) => report(asNewsprocError(error, source)),
+      });
+    } catch (error) {
+      report(asNewsprocError(error, verb.name));
+    }
+  };
+  return { runVerb, exitCode: () => code };
+}

@@ -1,0 +1,11 @@
+import type { Verb } from "./verb.ts";
+import { clean } from "./verbs/clean.ts";
+import { completion } from "./verbs/completion.ts";
+import { convert } from "./verbs/convert.ts";
+import { detect } from "./verbs/detect.ts";
+import { repair } from "./verbs/repair.ts";
+import { schema } from "./verbs/schema.ts";
+import { split } from "./verbs/split.ts";
+
+/** All verbs, in the order of the flow and of the help. */
+export const VERBS: readonly Verb[] = [clean, detect, repair, convert, split, schema, completion];
