@@ -1,0 +1,67 @@
+import { joinText } from "../language/join-text.ts";
+import type { Paragraph, TextPart } from "../model/article.ts";
+import type { LabelledLine } from "../model/layout.ts";
+import type { Piece } from "./piece.ts";
+
+/** The pieces of one story in reading order, by what they are in it. */
+export interface GatheredStory {
+  readonly pieces: readonly Piece[];
+  readonly deck: readonly LabelledLine[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly captions: readonly TextPart[];
+  readonly bylines: readonly TextPart[];
+  readonly jumps: readonly TextPart[];
+  readonly columns: readonly TextPart[];
+}
+
+/** Sorts the pieces of a story into its parts; text that a break cut in two becomes one paragraph again. */
+export function gatherStory(pieces: readonly Piece[]): GatheredStory {
+  const deck: LabelledLine[] = [];
+  const paragraphs: { kind: Paragraph["kind"]; lines: LabelledLine[]; last: Piece }[] = [];
+  const captions: LabelledLine[][] = [];
+  const bylines: LabelledLine[][] = [];
+  const jumps: LabelledLine[][] = [];
+  const columns: LabelledLine[][] = [];
+  let lastCaption: Piece | undefined;
+  for (const piece of pieces) {
+    if (piece.kind === "deck") deck.push(...piece.lines);
+    else if (piece.kind === "column") columns.push([...piece.lines]);
+    else if (piece.kind === "byline") bylines.push([...piece.lines]);
+    else if (piece.kind === "jump") jumps.push([...piece.lines]);
+    else if (piece.kind === "caption") {
+      if (lastCaption !== undefined && piece.begins.inside && piece.index === lastCaption.index + 1)
+        captions.at(-1)!.push(...piece.lines);
+      else captions.push([...piece.lines]);
+      lastCaption = piece;
+    } else addParagraph(paragraphs, piece);
+  }
+  return {
+    pieces,
+    deck,
+    paragraphs: paragraphs.map(({ kind, lines }) => ({ kind, ...textPart(lines) })),
+    captions: captions.map(textPart),
+    bylines: bylines.map(textPart),
+    jumps: jumps.map(textPart),
+    columns: columns.map(textPart),
+  };
+}
+
+function addParagraph(paragraphs: { kind: Paragraph["kind"]; lines: LabelledLine[]; last: Piece }[], piece: Piece): void {
+  const kind = piece.kind === "subhead" ? "subhead" : piece.role === "note" ? "note" : "body";
+  const before = paragraphs.at(-1);
+  if (before !== undefined && before.kind === kind && goesOn(before.last, piece)) {
+    before.lines.push(...piece.lines);
+    before.last = piece;
+  } else paragraphs.push({ kind, lines: [...piece.lines], last: piece });
+}
+
+/** Whether a piece takes up the paragraph of the one before it in its story. */
+function goesOn(before: Piece, piece: Piece): boolean {
+  if (piece.begins.dateline || piece.begins.fromPage) return false;
+  return piece.begins.inside || (piece.begins.mark && before.ends.open);
+}
+
+/** A part of an article's text out of its lines. */
+export function textPart(lines: readonly LabelledLine[]): TextPart {
+  return { text: joinText(lines.map((line) => line.text)), lines };
+}

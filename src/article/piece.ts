@@ -1,0 +1,89 @@
+import { foldKey } from "../language/fold.ts";
+import { joinText } from "../language/join-text.ts";
+import type { LabelledLine, LineRole } from "../model/layout.ts";
+import { type Beginning, type Ending, readBeginning, readEnding } from "./sentence-break.ts";
+
+/** What a piece does in a story: opens it (deck, column), signs it, tells it. `furniture` belongs to none. */
+export type PieceKind = "deck" | "column" | "byline" | "subhead" | "body" | "caption" | "jump" | "furniture";
+
+const KINDS: Readonly<Record<LineRole, PieceKind>> = {
+  masthead: "furniture",
+  column: "column",
+  kicker: "deck",
+  headline: "deck",
+  subheadline: "deck",
+  byline: "byline",
+  note: "body",
+  subhead: "subhead",
+  body: "body",
+  caption: "caption",
+  jump: "jump",
+  credit: "furniture",
+  noise: "furniture",
+};
+
+/** Lines that are never parted: a paragraph or the part of one between two breaks, a headline, a caption. */
+export interface Piece {
+  /** Place on the page, from 0. */
+  readonly index: number;
+  readonly kind: PieceKind;
+  readonly role: LineRole;
+  readonly lines: readonly LabelledLine[];
+  /** The joined lines, folded for comparison. */
+  readonly key: string;
+  /** A blank line stands before it. */
+  readonly gapBefore: boolean;
+  readonly begins: Beginning;
+  readonly ends: Ending;
+  /** Usual width of its full lines in code units, 0 when it has too few lines to tell. */
+  readonly width: number;
+  /** The role of the layout, 0 to 1. */
+  readonly confidence: number;
+}
+
+/**
+ * Cuts the labelled lines of a page into pieces: a line joins the piece before it when it runs on from it without a blank line.
+ *
+ * @example a paragraph 江州大桥昨日通 / 车。 of two lines is one piece; cut by a blank line it is two, the second with `begins.inside`
+ */
+export function cutPieces(lines: readonly LabelledLine[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  while (start < lines.length) {
+    let end = start + 1;
+    while (end < lines.length && runsOn(lines[end - 1]!, lines[end]!)) end += 1;
+    pieces.push(makePiece(pieces.length, lines.slice(start, end), start > 0 ? lines[start - 1] : undefined));
+    start = end;
+  }
+  return pieces;
+}
+
+function runsOn(before: LabelledLine, line: LabelledLine): boolean {
+  return line.continues && line.role === before.role && line.number <= before.number + 1 && KINDS[line.role] !== "furniture";
+}
+
+function makePiece(index: number, lines: readonly LabelledLine[], before: LabelledLine | undefined): Piece {
+  const first = lines[0]!;
+  const key = foldKey(joinText(lines.map((line) => line.text)));
+  const kind = KINDS[first.role];
+  return {
+    index,
+    kind,
+    role: first.role,
+    lines,
+    key,
+    gapBefore: before === undefined || first.number > before.number + 1,
+    begins: readBeginning(key, first, kind),
+    ends: readEnding(key),
+    width: usualWidth(lines),
+    confidence: first.confidence,
+  };
+}
+
+/** The greatest length of all lines but the last: the column's width, give or take a mark that hangs out. */
+function usualWidth(lines: readonly LabelledLine[]): number {
+  if (lines.length < 3) return 0;
+  let width = 0;
+  for (let at = 0; at < lines.length - 1; at += 1) width = Math.max(width, lines[at]!.text.trim().length);
+  return width;
+}

@@ -1,0 +1,71 @@
+import type { LabelledLine } from "../model/layout.ts";
+
+/** How a piece of text begins. */
+export interface Beginning {
+  /** The layout takes its first line for the continuation of an earlier one. */
+  readonly inside: boolean;
+  /** It begins with a mark that cannot open a sentence: ，、；）” */
+  readonly mark: boolean;
+  readonly indented: boolean;
+  /** It begins as dispatches do: 本报讯, 新华社江州3月4日电, 〔记者…报道〕, 【本报消息】. */
+  readonly dateline: boolean;
+  /** It begins with (上接第1版). */
+  readonly fromPage: boolean;
+}
+
+/** How a piece of text ends. */
+export interface Ending {
+  /** In mid-sentence: a letter, a comma, an open quotation. */
+  readonly open: boolean;
+  /** With 。！？…, alone or before a closing quotation mark or bracket. */
+  readonly full: boolean;
+  /** Quotations opened and not closed, less those closed and not opened. */
+  readonly quotations: number;
+  /** With a signature in brackets: （记者程佑安）, （新华社记者林晚舟摄）, (完). */
+  readonly signed: boolean;
+  /** With (下转第3版). */
+  readonly toPage: boolean;
+}
+
+const DATELINE =
+  /^[\s*●■◆▲★·-]{0,4}(?:[〔【[(（][^〕】\])）]{2,40}(?:报道|电|讯|消息|专电)[〕】\])）]|【[^】]{2,12}】|(?:本报|本刊|本台)?[^，。：；！？,:;!?“”]{0,22}(?:[日月]电|日讯|日专电|日消息)|据?(?:新华社|中新社|本报|本刊|本台|中央社|法新社|美联社|路透社)[^，。：；！？“”]{0,24}(?:电|讯|消息|报道)|[^，。：；！？\s“”]{2,9}[讯電电](?:[\s(（]|记者|通讯员)|本报讯|[^，。：；！？\s“”]{2,8}(?:日报|晚报|时报|早报|都市报|社|网|台)讯|[^，。：；！？“”]{2,14}日(?:讯|电|消息)[\s(（])/;
+const FROM_PAGE =
+  /^[\s▲△▼◀►\-—]{0,4}[(（[【〔]?\s?(?:紧接|上接|接上|承接|文接|接)\s?(?:第\s?)?[0-9A-Z一二三四五六七八九十头]{1,5}\s?[版页]/;
+const TO_PAGE =
+  /[(（[【〔]?\s?(?:紧转|下转|转|接转|文转)\s?(?:第\s?)?[0-9A-Z一二三四五六七八九十]{1,5}\s?[版页]\s?[)）\]】〕]?\s{0,4}$/;
+const SIGNED = /[(（〔[【][^()（）〔〕]{1,40}[)）〕\]】]\s?$/;
+const FULL_STOP = "。！？!?…．.";
+const CLOSING = "”’』」）)】〕》〉\"'";
+const OPENING_BLOCKED = "，、；：。！？”’』」）)】〕》〉,;:!?%";
+
+/** Reads how the folded text of a piece begins, with the layout's word of its first line. */
+export function readBeginning(key: string, first: LabelledLine, kind: string): Beginning {
+  return {
+    inside: first.continues,
+    mark: OPENING_BLOCKED.includes(key.charAt(0)),
+    indented: /^[\s　]/.test(first.text),
+    dateline: kind === "body" && DATELINE.test(key.slice(0, 60)),
+    fromPage: FROM_PAGE.test(key.slice(0, 24)),
+  };
+}
+
+/** Reads how the folded text of a piece ends. */
+export function readEnding(key: string): Ending {
+  let end = key.length;
+  while (end > 0 && CLOSING.includes(key.charAt(end - 1))) end -= 1;
+  const full = FULL_STOP.includes(key.charAt(end - 1));
+  const last = key.charAt(key.length - 1);
+  return {
+    full,
+    open: !full && !CLOSING.includes(last) && !"：:；;".includes(last),
+    quotations: count(key, "“「『") - count(key, "”」』"),
+    signed: SIGNED.test(key.slice(-48)),
+    toPage: TO_PAGE.test(key.slice(-24)),
+  };
+}
+
+function count(text: string, marks: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) if (marks.includes(text.charAt(at))) found += 1;
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Article, Furniture, SplitPage } from "../model/article.ts";
+import type { LabelledLine } from "../model/layout.ts";
+import type { DeclaredMetadata } from "../model/page.ts";
+import { assembleArticle } from "./assemble.ts";
+import { gatherStory, textPart } from "./gather.ts";
+import { readPageFacts } from "./page-facts.ts";
+import { cutPieces, type Piece } from "./piece.ts";
+import { NO_STORY, placePieces } from "./search.ts";
+import { articleWeights } from "./weights.ts";
+
+/**
+ * Divides the labelled lines of a page among its stories and its furniture.
+ *
+ * Law: each line is in exactly one article or in furniture, and there once.
+ *
+ * @example splitPage([headline 江州大桥通车, body 本报讯……], {}).articles[0].headline.text === "江州大桥通车"
+ */
+export function splitPage(lines: readonly LabelledLine[], declared: DeclaredMetadata): SplitPage {
+  const pieces = cutPieces(lines);
+  const placements = placePieces(readPageFacts(pieces), articleWeights());
+  const stories = new Map<number, Piece[]>();
+  const furniture: Furniture[] = [];
+  placements.forEach((placement, index) => {
+    const piece = pieces[index]!;
+    if (placement.story === NO_STORY) furniture.push(leaveOut(piece));
+    else if (stories.has(placement.story)) stories.get(placement.story)!.push(piece);
+    else stories.set(placement.story, [piece]);
+  });
+  const articles: Article[] = [];
+  for (const story of stories.values()) {
+    articles.push(assembleArticle(gatherStory(story), Math.min(...story.map((piece) => placements[piece.index]!.probability))));
+  }
+  const { newspaper = "", date = "", page = "" } = declared;
+  return { metadata: { newspaper, date, page, pageName: "" }, articles, furniture };
+}
+
+function leaveOut(piece: Piece): Furniture {
+  const role = piece.kind === "furniture" ? piece.role : "noise";
+  return {
+    role,
+    ...textPart(piece.lines),
+    because: piece.kind === "furniture" ? piece.lines[0]!.because : ["belongs-to-no-story"],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Piece, PieceKind } from "./piece.ts";
+
+/** A story as far as the page has been read: what it needs to be continued, or not. */
+export interface Story {
+  readonly number: number;
+  readonly first: Piece;
+  readonly last: Piece;
+  /** Latest body text, `undefined` before the first. */
+  readonly lastText: Piece | undefined;
+  /** Usual width of its text, 0 when unknown. */
+  readonly width: number;
+  readonly hasHeadline: boolean;
+  readonly hasDeck: boolean;
+  readonly bylines: number;
+  readonly captions: number;
+  readonly texts: number;
+  /** Quotations open at the end of the text so far in its paragraph. */
+  readonly quotations: number;
+  /** Words of all its pieces. */
+  readonly words: number;
+}
+
+/** Opens a story with its first piece. */
+export function openStory(number: number, piece: Piece, words: number): Story {
+  const nothing: Story = {
+    number,
+    first: piece,
+    last: piece,
+    lastText: undefined,
+    width: 0,
+    hasHeadline: false,
+    hasDeck: false,
+    bylines: 0,
+    captions: 0,
+    texts: 0,
+    quotations: 0,
+    words: 0,
+  };
+  return continueStory(nothing, piece, words);
+}
+
+/** The story with one more piece. */
+export function continueStory(story: Story, piece: Piece, words: number): Story {
+  const text = piece.kind === "body";
+  return {
+    number: story.number,
+    first: story.first,
+    last: piece,
+    lastText: text ? piece : story.lastText,
+    width: text && piece.width > 0 ? piece.width : story.width,
+    hasHeadline: story.hasHeadline || piece.role === "headline",
+    hasDeck: story.hasDeck || piece.kind === "deck",
+    bylines: story.bylines + count(piece, "byline"),
+    captions: story.captions + count(piece, "caption"),
+    texts: story.texts + count(piece, "body"),
+    quotations: text ? piece.ends.quotations + (piece.begins.inside ? story.quotations : 0) : story.quotations,
+    words: story.words + words,
+  };
+}
+
+function count(piece: Piece, kind: PieceKind): number {
+  return piece.kind === kind ? 1 : 0;
+}
