@@ -1,0 +1,76 @@
+import { detectEncoding } from "./detect-encoding.ts";
+
+/** What a file is by the bytes it begins with, as latin-1 text; longer signatures stand before shorter ones that they contain. */
+const SIGNATURES: readonly (readonly [signature: string, name: string, offset?: number])[] = [
+  ["\x89PNG\r\n\x1a\n", "PNG image"],
+  ["\xff\xd8\xff", "JPEG image"],
+  ["GIF87a", "GIF image"],
+  ["GIF89a", "GIF image"],
+  ["II*\0", "TIFF image"],
+  ["MM\0*", "TIFF image"],
+  ["WEBP", "WebP image", 8],
+  ["ftyp", "MP4 or HEIF file", 4],
+  ["AT&TFORM", "DjVu document"],
+  ["%PDF-", "PDF document"],
+  ["%!PS-Adobe", "PostScript document"],
+  ["HN\x02\0", "CAJ document"],
+  ["PK\x03\x04", "ZIP archive or Office document"],
+  ["PK\x05\x06", "empty ZIP archive"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office document"],
+  ["\x1f\x8b\x08", "gzip archive"],
+  ["BZh", "bzip2 archive"],
+  ["\xfd7zXZ\0", "xz archive"],
+  ["\x28\xb5\x2f\xfd", "Zstandard archive"],
+  ["7z\xbc\xaf\x27\x1c", "7z archive"],
+  ["Rar!\x1a\x07", "RAR archive"],
+  ["ustar", "tar archive", 257],
+  ["\x7fELF", "ELF program"],
+  ["\xca\xfe\xba\xbe", "Java class or Mach-O program"],
+  ["\xcf\xfa\xed\xfe", "Mach-O program"],
+  ["\0asm", "WebAssembly module"],
+  ["SQLite format 3\0", "SQLite database"],
+  ["PAR1", "Parquet table"],
+  ["ARROW1\0\0", "Arrow table"],
+  ["ID3", "MP3 audio"],
+  ["OggS", "Ogg audio"],
+  ["RIFF", "RIFF media"],
+  ["\0\x01\0\0\0", "TrueType font"],
+  ["OTTO", "OpenType font"],
+  ["wOFF", "WOFF font"],
+  ["wOF2", "WOFF font"],
+];
+
+/** How much of a file is looked at for control bytes. */
+const SAMPLE_BYTES = 65_536;
+
+function startsWith(bytes: Uint8Array, signature: string, offset: number): boolean {
+  if (bytes.length < offset + signature.length) return false;
+  for (let at = 0; at < signature.length; at++) if (bytes[offset + at] !== signature.charCodeAt(at)) return false;
+  return true;
+}
+
+/** Share of control bytes above which nothing is text unless it is UTF-16 or UTF-32. */
+const CONTROL_SHARE = 0.01;
+
+/** Control bytes that no text encoding uses: all below space but tab, line ends, form feed, vertical tab, escape and the shifts. */
+function countControls(sample: Uint8Array): number {
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 && (byte < 0x09 || byte > 0x0f) && byte !== 0x1b && byte !== 0x1a) controls++;
+  return controls;
+}
+
+/**
+ * Says what a file is that is no text, `undefined` for text: PNG, JPEG, PDF, ZIP … by their first bytes, other files by control
+ * bytes that stand in no text.
+ *
+ * @example describeBinary(readFileSync("江州日报/版面.png")) // "PNG image"
+ */
+export function describeBinary(bytes: Uint8Array): string | undefined {
+  for (const [signature, name, offset = 0] of SIGNATURES) if (startsWith(bytes, signature, offset)) return name;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const controls = countControls(sample);
+  if (controls <= sample.length * CONTROL_SHARE) return undefined;
+  const { encoding, decided } = detectEncoding(sample);
+  if (decided && (encoding.startsWith("utf-16") || encoding.startsWith("utf-32"))) return undefined;
+  return "binary data";
+}
