@@ -1,4 +1,4 @@
-import { strictDecode } from "../decode/strict-decode.ts";
+import { strictDecode } from "../decode/codecs.ts";
 import type { DecodedPage } from "../model/detection.ts";
 import type { Line } from "../model/line.ts";
 

@@ -1,4 +1,4 @@
-import { resolveEncodingLabel } from "../decode/encoding-labels.ts";
+import { resolveEncodingLabel } from "../decode/labels.ts";
 import { ENCODING_LABELS } from "../model/encoding-label.ts";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { PageSettings } from "../model/settings.ts";

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { InputFile } from "./input-file.ts";
@@ -50,7 +50,7 @@ async function* filesBelow(folder: string, settings: FindSettings): AsyncGenerat
 }
 
 async function* filesMatching(pattern: string): AsyncGenerator<InputFile | NewsprocError> {
-  const found = await glob([pattern], { dot: false, expandDirectories: false });
+  const found = await glob([pattern], { dot: false, expandDirectories: false, absolute: isAbsolute(pattern) });
   if (found.length === 0) yield new NewsprocError("not-found", { source: pattern });
   for (const path of found.sort()) yield { path, relativePath: path };
 }
