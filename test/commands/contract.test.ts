@@ -1,0 +1,243 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { VERBS } from "../../src/cli/verbs.ts";
+import { emptyFolder, jsonLines, newsproc, SEEDS, shell } from "./newsproc.ts";
+
+const PAGE =
+  "江州日报　2019年3月4日　第2版\n\n渡口的灯又亮了\n\n江州日报讯（记者贺长水）入夜，白鹭渡的灯亮起来。老船工解开缆绳，等最后一班学生放学。\n";
+
+describe("help", () => {
+  test("lists every verb, on stdout, with exit code 0", () => {
+    const { stdout, status } = newsproc(["--help"]);
+    expect(status).toBe(0);
+    for (const verb of VERBS) expect(stdout).toContain(verb.name);
+  });
+
+  test.each(VERBS.map((verb) => verb.name))("%s --help has options and examples", (name) => {
+    const { stdout, status } = newsproc([name, "--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Usage: newsproc");
+    expect(stdout).toContain("Examples:");
+  });
+
+  test("unknown verbs and options are usage errors with a hint", () => {
+    expect(newsproc(["claen"])).toMatchObject({ status: 2, stdout: "" });
+    expect(newsproc(["claen"]).stderr).toContain("clean");
+    expect(newsproc(["clean", "--nonsense"])).toMatchObject({ status: 2, stdout: "" });
+    expect(newsproc(["clean", "--from", "mars"])).toMatchObject({ status: 2, stdout: "" });
+    expect(newsproc(["clean", "--encoding", "klingon"], PAGE)).toMatchObject({ status: 2, stdout: "" });
+    expect(newsproc(["clean", "--date", "gestern"], PAGE)).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("the version is the package's", () => {
+    const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    expect(newsproc(["--version"]).stdout.trim()).toBe(manifest.version);
+  });
+});
+
+describe("inputs", () => {
+  test("a file, a dash and standard input give the same articles", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "page.txt"), PAGE);
+    const texts = [
+      newsproc(["clean", "page.txt"], "", { cwd: folder }),
+      newsproc(["clean", "-"], PAGE),
+      newsproc(["clean"], PAGE),
+    ].map(({ stdout }) => jsonLines(stdout).map(({ headline, text, authors }) => ({ headline, text, authors })));
+    expect(texts[0]).toHaveLength(1);
+    expect(texts[0]?.[0]).toMatchObject({ headline: "渡口的灯又亮了", authors: [{ name: "贺长水", role: "记者" }] });
+    expect(texts[1]).toEqual(texts[0]);
+    expect(texts[2]).toEqual(texts[0]);
+  });
+
+  test("bad inputs are named with what to do, and the rest is done", () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, "folder"));
+    writeFileSync(join(folder, "page.txt"), PAGE);
+    writeFileSync(join(folder, "empty.txt"), "");
+    writeFileSync(join(folder, "picture.png"), Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
+    const run = newsproc(
+      ["clean", "missing.txt", "picture.png", "folder", "empty.txt", "page.txt", "--errors", "errors.jsonl"],
+      "",
+      { cwd: folder },
+    );
+    expect(run.status).toBe(1);
+    expect(jsonLines(run.stdout)).toHaveLength(1);
+    expect(run.stderr).toMatch(/missing\.txt: no such file/);
+    expect(run.stderr).toMatch(/picture\.png: is no text but a PNG/);
+    expect(run.stderr).toMatch(/folder: is a directory: add -r/);
+    expect(run.stderr).not.toContain("empty.txt");
+    const errors = jsonLines(readFileSync(join(folder, "errors.jsonl"), "utf8"));
+    expect(errors.map((error) => [error["schema"], error["source"], error["code"]])).toEqual([
+      ["newsproc.error/1", "missing.txt", "not-found"],
+      ["newsproc.error/1", "picture.png", "binary-input"],
+      ["newsproc.error/1", "folder", "is-directory"],
+    ]);
+  });
+
+  test("gzip is seen through, in a file and in a pipe", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "page.txt.gz"), gzipSync(PAGE));
+    expect(jsonLines(newsproc(["clean", "-r", folder]).stdout)).toHaveLength(1);
+    expect(jsonLines(newsproc(["clean"], gzipSync(PAGE)).stdout)).toHaveLength(1);
+  });
+
+  test("an empty input is no error and has no articles", () => {
+    expect(newsproc(["clean"], "")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+  });
+});
+
+describe("outputs", () => {
+  test("--out-dir mirrors the tree, one file a page", () => {
+    const folder = emptyFolder();
+    const run = newsproc(["clean", "-r", SEEDS, "--out-dir", join(folder, "out")]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toBe("");
+    const pages = readdirSync(SEEDS).filter((name) => name.endsWith(".txt"));
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(pages.map((name) => name.replace(".txt", ".jsonl")).sort());
+  });
+
+  test("two inputs never write to one file", () => {
+    const folder = emptyFolder();
+    for (const name of ["a", "b"]) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "page.txt"), PAGE);
+    }
+    const run = newsproc(["clean", join(folder, "a/page.txt"), join(folder, "b/page.txt"), "--out-dir", join(folder, "out")]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("b/page.txt");
+    expect(newsproc(["clean", "a/page.txt", "b/page.txt", "--out-dir", "out2"], "", { cwd: folder }).status).toBe(0);
+    expect(readdirSync(join(folder, "out2"), { recursive: true }).sort()).toEqual(["a", "a/page.jsonl", "b", "b/page.jsonl"]);
+  });
+
+  test("-o writes one whole file, and --furniture what was left out", () => {
+    const folder = emptyFolder();
+    const run = newsproc(["clean", "-", "-o", "all.jsonl", "--furniture", "rest.jsonl"], PAGE, { cwd: folder });
+    expect(run).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    expect(readdirSync(folder).sort()).toEqual(["all.jsonl", "rest.jsonl"]);
+    const rest = jsonLines(readFileSync(join(folder, "rest.jsonl"), "utf8"));
+    expect(rest.map((piece) => piece["role"])).toEqual(["masthead"]);
+  });
+
+  test("a reader that goes away is no error", () => {
+    const run = shell(
+      `cat "${SEEDS}"/*.txt | head -c 60000 > many.txt; for i in $(seq 40); do echo many.txt; done | xargs newsproc clean | head -1 | wc -l; echo "\${PIPESTATUS[*]}"`,
+      emptyFolder(),
+    );
+    const direct = shell(
+      `newsproc clean ${"many.txt ".repeat(40)} 2> said | head -1 > first; echo "\${PIPESTATUS[0]}"; cat said`,
+      emptyFolder(),
+    );
+    expect(run.status).toBe(0);
+    expect(direct.status).toBe(0);
+  });
+
+  test("colours only when asked for", () => {
+    expect(newsproc(["clean", "missing.txt"]).stderr).not.toContain("\u001b[");
+    expect(newsproc(["clean", "missing.txt"], "", { env: { NO_COLOR: "", FORCE_COLOR: "1" } }).stderr).toContain("\u001b[");
+    expect(
+      newsproc(["clean", "missing.txt", "--no-color"], "", { env: { NO_COLOR: "", FORCE_COLOR: "1" } }).stderr,
+    ).not.toContain("\u001b[");
+    expect(newsproc(["clean", "missing.txt"], "", { env: { NO_COLOR: "1", FORCE_COLOR: "1" } }).stderr).not.toContain("\u001b[");
+  });
+});
+
+describe("json lines", () => {
+  const dump = ['{"id":7,"body":"渡口","page_text":' + JSON.stringify(PAGE) + "}", "{broken", '{"id":8}'].join("\n");
+
+  test("clean --field takes pages from a field and passes the others through as meta", () => {
+    const run = newsproc(["clean", "--field", "page_text"], dump);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/standard input:2: is no JSON object/);
+    expect(run.stderr).toMatch(/standard input:3: has no text in field "page_text"/);
+    const [record] = jsonLines(run.stdout);
+    expect(record).toMatchObject({ headline: "渡口的灯又亮了", date: "2019-03-04" });
+    expect(JSON.parse(record?.["meta"] as string)).toEqual({ id: 7, body: "渡口" });
+  });
+
+  test("convert --field changes that field only", () => {
+    const run = newsproc(["convert", "--field", "text"], '{"n":1,"text":"夜市昨晚開張","other":"開"}\n');
+    expect(jsonLines(run.stdout)).toEqual([{ n: 1, text: "夜市昨晚开张", other: "開" }]);
+  });
+});
+
+describe("metadata", () => {
+  test("flags and path patterns give what the page does not tell", () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, "江州日报/2019-03-04"), { recursive: true });
+    writeFileSync(join(folder, "江州日报/2019-03-04/02.txt"), PAGE.split("\n\n").slice(1).join("\n\n"));
+    const pattern = newsproc(["clean", "-r", folder, "--path-pattern", "{newspaper}/{date}/{page}.txt"]);
+    expect(jsonLines(pattern.stdout)[0]).toMatchObject({ newspaper: "江州日报", date: "2019-03-04", page: "2" });
+    const flags = newsproc(
+      ["clean", "--newspaper", "白鹭晚报", "--date", "1999-12-31", "--page", "5"],
+      "渡口的灯\n\n本报讯 入夜，灯亮起来。\n",
+    );
+    expect(jsonLines(flags.stdout)[0]).toMatchObject({ newspaper: "白鹭晚报", date: "1999-12-31", page: "5" });
+  });
+});
+
+describe("verbs in a row", () => {
+  test("clean is repair | convert | split", () => {
+    const keys = ["headline", "kicker", "text", "authors", "captions", "newspaper", "date", "page"];
+    const pick = (text: string): unknown[] => jsonLines(text).map((record) => keys.map((key) => record[key]));
+    const page = PAGE.replace("开", "開").replace("灯又亮了", "燈又亮了") + "\n&amp;nbsp;淇℃伅\n";
+    const whole = newsproc(["clean"], page).stdout;
+    const stages = newsproc(["split"], newsproc(["convert"], newsproc(["repair"], page).stdout).stdout).stdout;
+    const drop = (rows: unknown[]): unknown[] => rows;
+    expect(drop(pick(stages).map((row) => (row as unknown[])[0]))).toEqual(drop(pick(whole).map((row) => (row as unknown[])[0])));
+    expect(pick(stages)).toEqual(pick(whole));
+  });
+
+  test("repair and convert keep line ends as they were", () => {
+    const text = "第一行\r\n\r\n第二行\n第三行";
+    expect(newsproc(["repair"], text).stdout).toBe(text);
+    expect(newsproc(["convert"], text).stdout).toBe(text);
+  });
+
+  test("repair and convert take article records", () => {
+    const record = newsproc(["split"], "渡口的燈又亮了\n\n本報訊 入夜，燈亮起來。\n").stdout;
+    const converted = jsonLines(newsproc(["convert"], record).stdout)[0];
+    expect(converted?.["text"]).toBe("本报讯 入夜，灯亮起来。");
+    expect(converted?.["schema"]).toBe("newsproc.article/1");
+  });
+});
+
+describe("explanations", () => {
+  test("go to stderr for people and leave stdout as it is", () => {
+    const plain = newsproc(["split"], PAGE);
+    const explained = newsproc(["split", "--explain"], PAGE);
+    expect(explained.stdout).toBe(plain.stdout);
+    expect(explained.stderr).toContain("headline");
+  });
+
+  test("go to stdout as data with --json", () => {
+    const rows = jsonLines(newsproc(["split", "--explain", "--json"], PAGE).stdout);
+    expect(rows.map((row) => row["role"])).toEqual(["masthead", "headline", "body"]);
+    const repairs = jsonLines(newsproc(["repair", "--explain", "--json"], "今天的淇℃伅很多\n").stdout);
+    expect(repairs[0]).toMatchObject({ line: 1, before: "淇℃伅", after: "信息" });
+  });
+});
+
+describe("completion", () => {
+  test.each(["bash", "zsh", "fish"])("%s names every verb", (name) => {
+    const { stdout, status } = newsproc(["completion", name]);
+    expect(status).toBe(0);
+    for (const verb of VERBS) expect(stdout).toContain(verb.name);
+  });
+
+  test("bash completes verbs and options", () => {
+    const complete = (words: string): string =>
+      shell(
+        `source <(newsproc completion bash); COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _newsproc; echo "\${COMPREPLY[@]}"`,
+      ).stdout.trim();
+    expect(complete("newsproc cle")).toBe("clean");
+    expect(complete("newsproc clean --out-d")).toBe("--out-dir");
+    expect(complete("newsproc convert --from t")).toBe("tw t");
+  });
+
+  test("an unknown shell is a usage error", () => {
+    expect(newsproc(["completion", "tcsh"]).status).toBe(2);
+  });
+});
