@@ -1,0 +1,69 @@
+import { type Cue, cueBit } from "./cues.ts";
+import type { Evidence, PageView } from "./evidence.ts";
+import { BODY_EVIDENCE } from "./roles/body.ts";
+import { BYLINE_EVIDENCE } from "./roles/byline.ts";
+import { CAPTION_EVIDENCE } from "./roles/caption.ts";
+import { COLUMN_EVIDENCE } from "./roles/column.ts";
+import { CREDIT_EVIDENCE } from "./roles/credit.ts";
+import { HEADLINE_EVIDENCE } from "./roles/headline.ts";
+import { JOIN_EVIDENCE } from "./roles/joins.ts";
+import { JUMP_EVIDENCE } from "./roles/jump.ts";
+import { KICKER_EVIDENCE } from "./roles/kicker.ts";
+import { MASTHEAD_EVIDENCE } from "./roles/masthead.ts";
+import { NOISE_EVIDENCE } from "./roles/noise.ts";
+import { NOTE_EVIDENCE } from "./roles/note.ts";
+import { PLACE_EVIDENCE } from "./roles/place.ts";
+import { SHAPE_EVIDENCE } from "./roles/shape.ts";
+import { SUBHEAD_EVIDENCE } from "./roles/subhead.ts";
+import { SUBHEADLINE_EVIDENCE } from "./roles/subheadline.ts";
+
+/** All evidence, in the order of LABELS.md's roles, then what every role and every join is judged by. Order is no precedence: weights are. */
+export const EVIDENCE: readonly Evidence[] = [
+  ...MASTHEAD_EVIDENCE,
+  ...COLUMN_EVIDENCE,
+  ...KICKER_EVIDENCE,
+  ...HEADLINE_EVIDENCE,
+  ...SUBHEADLINE_EVIDENCE,
+  ...BYLINE_EVIDENCE,
+  ...NOTE_EVIDENCE,
+  ...SUBHEAD_EVIDENCE,
+  ...BODY_EVIDENCE,
+  ...CAPTION_EVIDENCE,
+  ...JUMP_EVIDENCE,
+  ...CREDIT_EVIDENCE,
+  ...NOISE_EVIDENCE,
+  ...SHAPE_EVIDENCE,
+  ...PLACE_EVIDENCE,
+  ...JOIN_EVIDENCE,
+];
+
+/** The evidence that each line of a page shows, as indexes into {@link EVIDENCE}. */
+export interface Observations {
+  readonly byLine: readonly Uint16Array[];
+}
+
+let cachedMasks: Uint32Array | undefined;
+
+function cueMasks(): Uint32Array {
+  cachedMasks ??= Uint32Array.from(
+    EVIDENCE,
+    (evidence) => evidence.cues?.reduce((mask: number, cue: Cue) => mask | cueBit(cue), 0) ?? 0,
+  );
+  return cachedMasks;
+}
+
+/** Looks at every line of a page for every piece of evidence. */
+export function observe(page: PageView): Observations {
+  const masks = cueMasks();
+  const found = new Uint16Array(EVIDENCE.length);
+  const byLine = page.lines.map((line) => {
+    let count = 0;
+    for (let index = 0; index < EVIDENCE.length; index++) {
+      const mask = masks[index] as number;
+      if (mask !== 0 && (mask & line.shape.cues) === 0) continue;
+      if ((EVIDENCE[index] as Evidence).holds(line, page)) found[count++] = index;
+    }
+    return found.slice(0, count);
+  });
+  return { byLine };
+}

@@ -1,0 +1,32 @@
+import type { Cue } from "./cues.ts";
+import type { Geometry } from "./geometry.ts";
+import type { PageLine } from "./page-line.ts";
+import type { Recurrence } from "./recurrence.ts";
+
+/** A page as evidence sees it. */
+export interface PageView {
+  readonly lines: readonly PageLine[];
+  readonly geometry: Geometry;
+  readonly recurrence: Recurrence;
+  /** Quotation marks that are open where each line starts. */
+  readonly openQuotes: Uint8Array;
+  /** First and last line that is plainly running text, as indexes; the length of the page and -1 where none is. */
+  readonly firstText: number;
+  readonly lastText: number;
+}
+
+/** How far evidence of one line speaks: of its own role only, or also of the lines next to it. */
+export type Reach = "line" | "neighbours";
+
+/**
+ * Something that a line shows or does not show. What it is worth for each role is learned; here stands what it is and why it tells.
+ * Names are unique over all roles: they key the table of weights and stand in `because`.
+ */
+export interface Evidence {
+  readonly name: string;
+  readonly why: string;
+  readonly reach: Reach;
+  /** Only lines with one of these cues are asked. */
+  readonly cues?: readonly Cue[];
+  readonly holds: (line: PageLine, page: PageView) => boolean;
+}

@@ -1,0 +1,46 @@
+import type { Line } from "../model/line.ts";
+import type { PageView } from "./evidence.ts";
+import { measureGeometry } from "./geometry.ts";
+import { type PageLine, readPageLines } from "./page-line.ts";
+import { findRecurrence } from "./recurrence.ts";
+
+/** Lines over which an open quotation is carried before it is taken for a mark that was never closed. */
+const LONGEST_QUOTATION = 40;
+
+/**
+ * Everything that evidence is drawn from: the non-blank lines of a page, its geometry, what recurs on it, which quotations are open.
+ *
+ * @example viewPage(lines).geometry.wrapped // 0.9 on a page in hard-wrapped columns
+ */
+export function viewPage(lines: readonly Line[]): PageView {
+  const pageLines = readPageLines(lines);
+  const isText = (line: PageLine): boolean => line.shape.clauseMarks > 0 && line.shape.chinese > 14;
+  return {
+    lines: pageLines,
+    geometry: measureGeometry(pageLines),
+    recurrence: findRecurrence(pageLines),
+    openQuotes: openQuotesAt(pageLines),
+    firstText: firstIndex(pageLines, isText),
+    lastText: pageLines.findLastIndex(isText),
+  };
+}
+
+function firstIndex(lines: readonly PageLine[], holds: (line: PageLine) => boolean): number {
+  const found = lines.findIndex(holds);
+  return found < 0 ? lines.length : found;
+}
+
+/** How many quotations are open where each line starts. A line that could be a title closes them all: doubt means closed. */
+function openQuotesAt(lines: readonly PageLine[]): Uint8Array {
+  const open = new Uint8Array(lines.length);
+  let depth = 0;
+  let carried = 0;
+  for (const line of lines) {
+    const bare = line.shape.sentenceEnds + line.shape.clauseMarks === 0 && line.shape.quoteBalance === 0;
+    if (carried > LONGEST_QUOTATION || (line.blankBefore > 0 && bare && line.shape.length < 30)) depth = 0;
+    open[line.index] = depth;
+    depth = Math.min(3, Math.max(0, depth + line.shape.quoteBalance));
+    carried = depth > 0 ? carried + 1 : 0;
+  }
+  return open;
+}

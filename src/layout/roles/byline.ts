@@ -1,0 +1,91 @@
+import type { Evidence } from "../evidence.ts";
+import { looksLikeName } from "../personal-name.ts";
+
+/** Signs that papers put before a byline. */
+const SIGN = "[■□●○◎⊙☉◆◇▲△★☆*(【〔\\[<—– -]*";
+
+/** Who signs. */
+const WHO =
+  "(?:记者|通讯员|实习生|见习生|作者|撰文|撰稿|采写|采访|整理|摄影报道|报道|编译|译者|评论员|特派员|特约撰稿|文字|文图|图文|文|图|供稿|本版撰文|主笔|执笔|口述|策划)";
+
+const SIGNED = new RegExp(`^${SIGN}[^。!?,;]{0,22}${WHO}[^。!?;]{0,44}$`);
+
+const LEADING_ROLE = new RegExp(
+  `^${SIGN}(?:本报|本刊|本社|[\\u4e00-\\u9fff]{2,8}(?:报|社|网|台|媒体?))?(?:全媒体?|融媒体?)?(?:特派|特约|见习|首席|实习|驻[\\u4e00-\\u9fff]{1,4})?${WHO}[:/ ]?`,
+);
+
+const DISPATCH_SIGNATURE =
+  /^\((?:据|综合|本报|本栏|本版|新华社|中新社|人民日报|作者|来源|原载|参与采写|转自|摘自|选自|原文|整理|供稿|责任)[^。]{0,50}\)(?:\(\d+\))?$/;
+
+const TAIWAN_BYLINE =
+  /^[〔【([]?(?:本报|特派|特约|驻.{2,4})?记?者?[\u4e00-\u9fff、 ]{2,14}\/[\u4e00-\u9fff、]{2,8}(?:报导|报道|特稿|专访|综合报导|外电报导)[〕】)\]]?$/;
+
+const OFFICE =
+  /(?:法院|检察院|委员会|办公[室厅]|编辑部|人民政府|工作部|管理局|公安局|[\u4e00-\u9fff]{2}局|指挥部|总公司|协会|主席|总理|举办|主办|供稿|编委会)\)?$/;
+
+function namesOnly(key: string): boolean {
+  const bare = key.replace(/^[■□●○◎⊙☉◆◇▲△★☆*(【〔[ ]+|[)】〕\] ]+$/g, "");
+  if (bare.length < 2 || bare.length > 24) return false;
+  const parts = bare.split(/[ 、,/]+/);
+  if (parts.length > 6) return false;
+  if (parts.every(looksLikeName)) return true;
+  return parts.every((part) => part.length === 1) && (parts.length === 2 || parts.length === 3) && looksLikeName(parts.join(""));
+}
+
+/** Byline (署名): a line that only signs the piece. */
+export const BYLINE_EVIDENCE: readonly Evidence[] = [
+  {
+    name: "signed",
+    why: "记者, 通讯员, 作者 and a few names, no sentence",
+    reach: "neighbours",
+    cues: ["sign", "dispatch", "picture"],
+    holds: (line) => line.shape.length <= 60 && SIGNED.test(line.key),
+  },
+  {
+    name: "signs-first",
+    why: "the line begins with the role of who signs",
+    reach: "neighbours",
+    cues: ["sign", "dispatch", "picture"],
+    holds: (line) => line.shape.length <= 60 && LEADING_ROLE.test(line.head),
+  },
+  {
+    name: "names-only",
+    why: "nothing but names of two to four characters, the first a surname",
+    reach: "neighbours",
+    holds: (line) => line.shape.length <= 28 && line.shape.digits === 0 && namesOnly(line.key),
+  },
+  {
+    name: "dispatch-signature",
+    why: "(据新华社江州电), (作者为…): a signature in brackets",
+    reach: "neighbours",
+    cues: ["bracket"],
+    holds: (line) => line.shape.length <= 70 && DISPATCH_SIGNATURE.test(line.key),
+  },
+  {
+    name: "bracketed-dispatch",
+    why: "brackets that close on 电, 讯 or 报道",
+    reach: "line",
+    cues: ["bracket"],
+    holds: (line) => line.shape.length <= 50 && /^\([^()]*(?:电|讯|报道|报导|摄影报道|供稿|整理)\)(?:\(\d\))?$/.test(line.key),
+  },
+  {
+    name: "taiwan-byline",
+    why: "記者程佑安／江州報導 on its own line",
+    reach: "neighbours",
+    holds: (line) => line.shape.length <= 30 && TAIWAN_BYLINE.test(line.key),
+  },
+  {
+    name: "office",
+    why: "an office or court signs its notice",
+    reach: "line",
+    holds: (line) => line.shape.length <= 30 && line.shape.sentenceEnds === 0 && OFFICE.test(line.tail),
+  },
+  {
+    name: "by-word",
+    why: "文: 记者: By a name after a colon",
+    reach: "line",
+    cues: ["colon"],
+    holds: (line) =>
+      line.shape.length <= 24 && /^[^:]{0,6}(?:文|作者|记者|撰文|图|摄影|编译|整理)(?:[/、](?:图|文|摄影))?:/.test(line.head),
+  },
+];

@@ -1,0 +1,68 @@
+import type { Evidence } from "../evidence.ts";
+
+/** Caption (图片说明), with or without its photographer. */
+export const CAPTION_EVIDENCE: readonly Evidence[] = [
+  {
+    name: "photographer",
+    why: "王小川摄: who took the picture closes the line",
+    reach: "neighbours",
+    cues: ["picture"],
+    holds: (line) =>
+      /(?:摄影?|供图|提供图片|翻摄|制图|绘图|绘|合成|资料照片?|资料图片?|图片来源.{0,12}|网络图片|照片提供|图\/.{2,8}|.{2,4}\/[图摄])[:〕】)\] ▲。]*$/.test(
+        line.tail,
+      ),
+  },
+  {
+    name: "photographer-alone",
+    why: "the line is nothing but the photographer",
+    reach: "line",
+    cues: ["picture"],
+    holds: (line) => line.shape.length <= 30 && /^[(〔【].*(?:摄影?|供图|提供)[)〕】]$/.test(line.key),
+  },
+  {
+    name: "picture-sent",
+    why: "（新华社发） closes captions",
+    reach: "line",
+    cues: ["bracket"],
+    holds: (line) => /[(〔【][^()]{2,14}(?:发|供图|传真照片)[^()]{0,10}[)〕】]$/.test(line.tail),
+  },
+  {
+    name: "picture-start",
+    why: "图为, 上图:, ▲: the line speaks of a picture",
+    reach: "neighbours",
+    cues: ["picture", "bullet"],
+    holds: (line) =>
+      /^[▲△▼↑↓←→◤◢● ]*(?:[上下左右]?图[为:①②③④⑤⑥一二三四五六\d(]|[上下左右前后]{1,2}图|图片说明|图片:|压题照片|图\d|照片|题图|[(]图片?[)]|▲|△)/.test(
+        line.head,
+      ),
+  },
+  {
+    name: "picture-mark",
+    why: "▲ ↑ point to a picture",
+    reach: "line",
+    cues: ["picture"],
+    holds: (line) => /^[▲△▼↑↓←→]|[▲△▼↑↓←→]$/.test(line.key),
+  },
+  {
+    name: "picture-label",
+    why: "图片: announces captions",
+    reach: "neighbours",
+    cues: ["picture"],
+    holds: (line) => line.shape.length <= 6 && /^图片?[:]?$/.test(line.key),
+  },
+  {
+    name: "picture-inside",
+    why: "图为… opens the second sentence of a caption",
+    reach: "line",
+    cues: ["picture"],
+    holds: (line) => line.shape.length <= 300 && /[。)][上下左右]?图[为中]/.test(line.key),
+  },
+  {
+    name: "day-scene",
+    why: "3月4日，…: a short line of one or two sentences that starts with a day describes a picture",
+    reach: "line",
+    cues: ["date"],
+    holds: (line) =>
+      line.shape.length <= 120 && line.shape.sentenceEnds <= 3 && /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/.test(line.head),
+  },
+];

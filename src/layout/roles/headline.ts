@@ -1,0 +1,75 @@
+import type { Evidence } from "../evidence.ts";
+
+/** Headline (主题). What tells it from a subhead is what follows: a dateline, a byline, a story in its own words. */
+export const HEADLINE_EVIDENCE: readonly Evidence[] = [
+  {
+    name: "markdown-head",
+    why: "# of OCR Markdown",
+    reach: "neighbours",
+    cues: ["bullet"],
+    holds: (line) => /^#{1,6} /.test(line.head),
+  },
+  {
+    name: "markdown-top",
+    why: "a single # is the page's title",
+    reach: "line",
+    cues: ["bullet"],
+    holds: (line) => /^# /.test(line.head),
+  },
+  {
+    name: "markdown-deep",
+    why: "### is below a headline",
+    reach: "line",
+    cues: ["bullet"],
+    holds: (line) => /^#{3,6} |^\*\*/.test(line.head),
+  },
+  {
+    name: "picture-note",
+    why: "(附图片1张), (图片) hang on headlines and decks",
+    reach: "line",
+    cues: ["picture"],
+    holds: (line) => line.shape.length <= 120 && /\((?:附?图片?|组图|图)\s*\d*\s*张?\)$/.test(line.tail),
+  },
+  {
+    name: "halves",
+    why: "two clauses set apart by a space instead of a comma",
+    reach: "line",
+    cues: ["space"],
+    holds: (line) =>
+      line.shape.length <= 60 &&
+      line.shape.sentenceEnds === 0 &&
+      /^[^ ]{4,}[\u4e00-\u9fff”」』)!?] {1,2}[\u4e00-\u9fff“「『(][^ ]{3,}$/.test(line.key),
+  },
+  {
+    name: "shares-below",
+    why: "its words come again in the story right below",
+    reach: "line",
+    holds: (line, page) => (page.recurrence.sharedBelow[line.index] as number) >= 0.35,
+  },
+  {
+    name: "shares-much-below",
+    why: "nearly all its words come again right below",
+    reach: "line",
+    holds: (line, page) => (page.recurrence.sharedBelow[line.index] as number) >= 0.6,
+  },
+  {
+    name: "shares-above",
+    why: "its words stand in the text right above: a subhead or an end rather than a start",
+    reach: "line",
+    holds: (line, page) => (page.recurrence.sharedAbove[line.index] as number) >= 0.3,
+  },
+  {
+    name: "shares-below-only",
+    why: "its words come again below and do not stand above: something new starts",
+    reach: "line",
+    holds: (line, page) =>
+      (page.recurrence.sharedBelow[line.index] as number) >= 0.25 && (page.recurrence.sharedAbove[line.index] as number) < 0.1,
+  },
+  {
+    name: "shares-nothing",
+    why: "its words stand neither above nor below",
+    reach: "line",
+    holds: (line, page) =>
+      (page.recurrence.sharedBelow[line.index] as number) < 0.08 && (page.recurrence.sharedAbove[line.index] as number) < 0.08,
+  },
+];

@@ -1,0 +1,39 @@
+import type { Evidence } from "../evidence.ts";
+
+const PAGE_NUMBER = "[A-Z]?[\\d〇零一二三四五六七八九十]{0,3}";
+
+const JUMP = new RegExp(
+  `^[(▲▼△◀▶►【〔\\[ ]*(?:(?:紧?[上下承]|紧)?(?:接|转)|见|详见|相关.{0,6}见|[^。]{0,8}请?见)(?:第| |p|P|本报)*${PAGE_NUMBER}(?:版|页|叠)?[^。]{0,8}[)】〕\\]▲▼ ]*$`,
+);
+
+/** Jump (转版): a stand-alone (上接第1版), 下转第三版. */
+export const JUMP_EVIDENCE: readonly Evidence[] = [
+  {
+    name: "jump-whole",
+    why: "nothing but 上接第1版 or 下转第三版",
+    reach: "neighbours",
+    cues: ["page"],
+    holds: (line) => line.shape.length <= 20 && /[上下紧承接转见]/.test(line.head) && JUMP.test(line.key),
+  },
+  {
+    name: "jump-start",
+    why: "(上接第1版) before the text it continues",
+    reach: "line",
+    cues: ["page"],
+    holds: (line) => /^[(▲△【〔[ ]*(?:紧?[上承]接|紧接)[^。,]{1,10}[版页]/.test(line.head),
+  },
+  {
+    name: "jump-end",
+    why: "(下转第3版) behind the text that goes on elsewhere",
+    reach: "line",
+    cues: ["page"],
+    holds: (line) => /(?:下转|转入?|[下紧]接)第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?[版页][)】〕\] ▼]*$/.test(line.tail),
+  },
+  {
+    name: "pages-in-brackets",
+    why: "(A、B版) tells where a series stands",
+    reach: "line",
+    cues: ["page"],
+    holds: (line) => line.shape.length <= 16 && /^\([A-Z\d、,至第一二三四五六七八九十]{1,12}版\)$/.test(line.key),
+  },
+];

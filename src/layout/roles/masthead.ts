@@ -1,0 +1,170 @@
+import type { Evidence } from "../evidence.ts";
+
+/** A date with its year: 2019年3月4日, 2019-03-04, 民国九十年三月四日, 二〇一九年三月四日. */
+const DATE =
+  /(?:(?:19|20)\d ?\d ?|[一二][\d〇○零一二三四五六七八九]{3}|民国[\d一二三四五六七八九十]{1,3})(?:年|[-/.]) ?[\d一二三四五六七八九十 ]{1,3}(?:月|[-/.]) ?[\d一二三四五六七八九十 ]{1,3}日?/;
+
+const WEEKDAY = /(?:星 ?期|周|礼拜)[一二三四五六日天]/;
+
+/** Page labels: 第03版, 第三版:要闻, A12 国际, 3版, p06, Page 1, G29. */
+const PAGE_LABEL =
+  /^第? ?[A-Z]?\d{1,5} ?版|第 ?[A-Z]?[\d〇零一二三四五六七八九十]{1,5} ?版|^[A-Z]{1,2}\d{1,3}(?:\s|$|[一-龥])|^[Pp](?:age)? ?\.?\d{1,3}$|[一-龥]{2,4}[· ]?[A-Z]?0?\d{1,2}$/;
+
+/** A newspaper's name alone on its line. */
+const NEWSPAPER =
+  /^[《]?[一-龥]{1,6}(?:日 ?报|晚 ?报|早 ?报|时 ?报|商报|快报|导报|晨报|都市报|工人报|农民报|青年报|经济报|法制报|法院报|新报|公报|周报|周刊|电子报|新闻|报)[》]?(?:$|[ ·/(])/;
+
+/** Words of web pages around an article, at the start of a short line. */
+const NAVIGATION =
+  /^(?:网站)?(?:首页|主页|主站|上一[篇则版页条期]|下一[篇则版页条期]|返回|目录|版面(?:导航|概览|目录)|标题导航|文章导航|本版(?:标题|新闻)|往期|电子报|数字报|报纸检索|报刊|检索|搜[索寻]|进阶查询|用户登[录入]|登[录入]|注册|会员|打印|列印|关闭窗口|复制链接|分享|收藏|放大|缩小|字号|字体|大中小|RSS|订阅|客户端|手机版|手机看|下载|更多|[Mm]ore\b|Read [Mm]ore|Search|\[详细\]|阅读全文|全文|点击|关于我们|联[系络]我们|广告[服刊]|版权|免责|隐私|网站地图|网友评论|评论\(|暂无评论|我要评论|留言|相关(?:新闻|阅读|链接|文章|报道)|延伸阅读|热[门点](?:新闻|排行|推荐)?$|排行榜|推荐阅读|最新消息|即时新闻|当前位置|您(?:的|现在的)?位置|请您登|位置:|页首|返回页[顶首]|页码|共\d+[条页篇])/;
+
+const METADATA =
+  /^(?:刊登|刊发|上传|发布|发表|更新|发稿|刊出|出版|文章)?(?:日期|时间|版面|版次|版名|版号|期数|栏目|专栏|来源|出处|稿源|作者|报纸|报名|标题|浏览|点击|阅读|字数|关键[字词]|分类|编号|作品别名|收藏)(?:次数|量)?(?:\/报名)?:|^(?:来源|文章来源|稿件来源)[: ]/;
+
+const COPYRIGHT =
+  /©|\(c\) ?(?:19|20)\d\d|All rights? reserved|版权所有|不得转载|ICP备|许可证|copyright|国内统一|邮发代号|统一刊号|CN ?\d\d-|总第\d|第\d+期|今日\d+版|零售(?:每份|价)|农历|国内零售/i;
+
+const WEATHER = /℃|°C|天气|气温|风[向力]|降水概率|多云|[小中大阵暴]雨|^晴|晴转|转晴|湿度|空气质量/;
+
+const CONTACT = /(?:电话|热线|传真|地址|邮编|邮箱|网址|E-?mail|专线|微信|微博)[: ]/i;
+
+const WEB_ADDRESS = /https?:|www\.|\.(?:com|cn|net|org|hk|tw)\b|@[a-z0-9-]+\./i;
+
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** What is left of a line when date, weekday, page and clock are taken out. */
+function remainder(head: string): number {
+  return head
+    .replace(DATE, "")
+    .replace(WEEKDAY, "")
+    .replace(/第? ?[A-Z]?\d+ ?版|\d{1,2}:\d{2}(?::\d{2})?|今日|农历.{2,8}|[\s|/·,●•]+/g, "").length;
+}
+
+/** Masthead (报头): newspaper, date, page, weather ear, site navigation and page data. */
+export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
+  {
+    name: "dated",
+    why: "a date with its year on a short line is a page head's or a signature's",
+    reach: "neighbours",
+    cues: ["date"],
+    holds: (line) => line.shape.length <= 60 && DATE.test(line.head),
+  },
+  {
+    name: "date-only",
+    why: "hardly anything stands beside the date",
+    reach: "neighbours",
+    cues: ["date"],
+    holds: (line) => line.shape.length <= 48 && DATE.test(line.head) && remainder(line.head) <= 2,
+  },
+  {
+    name: "date-and-little",
+    why: "a date with a name or a section beside it: a page head in one line",
+    reach: "line",
+    cues: ["date"],
+    holds: (line) => line.shape.length <= 60 && DATE.test(line.head) && remainder(line.head) > 2 && remainder(line.head) <= 14,
+  },
+  {
+    name: "weekday",
+    why: "the day of the week stands in page heads",
+    reach: "line",
+    cues: ["date"],
+    holds: (line) => line.shape.length <= 48 && WEEKDAY.test(line.head),
+  },
+  {
+    name: "page-label",
+    why: "第3版, A12 国际, p06",
+    reach: "neighbours",
+    holds: (line) => line.shape.length <= 40 && PAGE_LABEL.test(line.head),
+  },
+  {
+    name: "newspaper-name",
+    why: "a line that is a newspaper's name",
+    reach: "neighbours",
+    cues: ["paper", "section"],
+    holds: (line) => line.shape.length <= 40 && NEWSPAPER.test(line.head),
+  },
+  {
+    name: "newspaper-name-alone",
+    why: "a line that is nothing but a newspaper's name",
+    reach: "line",
+    cues: ["paper"],
+    holds: (line) => line.shape.length <= 10 && NEWSPAPER.test(line.head) && /报$/.test(line.key),
+  },
+  {
+    name: "navigation-word",
+    why: "words of the site around the article",
+    reach: "neighbours",
+    cues: ["navigation", "web"],
+    holds: (line) => line.shape.length <= 60 && NAVIGATION.test(line.head),
+  },
+  {
+    name: "trail",
+    why: "首页 > 新闻, 首页 | 版面: links side by side",
+    reach: "line",
+    cues: ["web"],
+    holds: (line) => line.shape.length <= 120 && /\S ?(?:>>?|\||»|›) ?\S/.test(line.head) && line.shape.sentenceEnds === 0,
+  },
+  {
+    name: "metadata-label",
+    why: "刊登日期: 来源: 专栏: are data about the page",
+    reach: "neighbours",
+    cues: ["colon"],
+    holds: (line) => line.shape.length <= 60 && METADATA.test(line.head),
+  },
+  {
+    name: "copyright",
+    why: "imprint of a paper or site",
+    reach: "line",
+    cues: ["web", "service", "date", "page"],
+    holds: (line) => COPYRIGHT.test(line.head),
+  },
+  {
+    name: "weather",
+    why: "the weather ear",
+    reach: "neighbours",
+    cues: ["weather"],
+    holds: (line) => line.shape.length <= 40 && WEATHER.test(line.head),
+  },
+  {
+    name: "contact",
+    why: "telephone, address: imprint or advertisement",
+    reach: "line",
+    cues: ["service", "page", "section"],
+    holds: (line) => line.shape.length <= 160 && CONTACT.test(line.head),
+  },
+  {
+    name: "web-address",
+    why: "addresses belong to the site",
+    reach: "line",
+    cues: ["web"],
+    holds: (line) => line.shape.length <= 120 && WEB_ADDRESS.test(line.key.slice(0, 160)),
+  },
+  {
+    name: "clock",
+    why: "a time at the end: when a page was put out",
+    reach: "line",
+    cues: ["colon"],
+    holds: (line) => line.shape.length <= 60 && CLOCK.test(line.tail),
+  },
+  {
+    name: "digits-only",
+    why: "a page number",
+    reach: "neighbours",
+    holds: (line) =>
+      line.shape.digits > 0 && line.shape.digits + line.shape.spaces === line.shape.length && line.shape.length <= 8,
+  },
+  {
+    name: "no-chinese",
+    why: "a line without a Chinese character",
+    reach: "neighbours",
+    holds: (line) => line.shape.chinese === 0,
+  },
+  {
+    name: "unmade-date",
+    why: "星期二 alone, 3月4日 alone",
+    reach: "line",
+    cues: ["date"],
+    holds: (line) =>
+      line.shape.length <= 14 && /^(?:\d{1,2}月\d{1,2}日|星期[一二三四五六日]|周[一二三四五六日])[ (]?.{0,4}$/.test(line.key),
+  },
+];

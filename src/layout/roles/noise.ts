@@ -1,0 +1,67 @@
+import type { Evidence } from "../evidence.ts";
+
+/** Noise (杂质): repeated or garbled text, advertisements, service lines. */
+export const NOISE_EVIDENCE: readonly Evidence[] = [
+  {
+    name: "service",
+    why: "codes to scan, apps to load, numbers to call",
+    reach: "line",
+    cues: ["service", "navigation", "web"],
+    holds: (line) =>
+      line.shape.length <= 90 &&
+      /二维码|扫码|扫一扫|扫描|公众号|下载.{0,4}(?:APP|客户端)|APP下载|官方微信|官方微博|长按|关注我们|请继续往下|点我|订阅|订报|广告(?:$|热线|专线|部|刊登|经营|投放|许可)|热线:|专线[: ]|每份|零售|加入.{0,8}粉丝|按赞|投稿邮箱|QR ?CODE|Read More|iPhone|Android|中奖/i.test(
+        line.head,
+      ),
+  },
+  {
+    name: "advertisement",
+    why: "广告 alone",
+    reach: "line",
+    cues: ["service"],
+    holds: (line) => /^[ (【[]?(?:广告|公益广告|AD|推广)[)】\]]?$/.test(line.key),
+  },
+  {
+    name: "garbage",
+    why: "fewer letters than signs",
+    reach: "line",
+    holds: (line) =>
+      line.shape.length >= 2 && line.shape.chinese + line.shape.digits + line.shape.latin <= line.shape.length * 0.4,
+  },
+  {
+    name: "scattered",
+    why: "single characters with spaces between them",
+    reach: "line",
+    cues: ["space"],
+    holds: (line) => line.shape.length >= 4 && line.shape.spaces * 2.2 >= line.shape.length,
+  },
+  {
+    name: "copied",
+    why: "the line stood on the page before",
+    reach: "line",
+    holds: (line, page) => (page.recurrence.copied[line.index] as number) >= 0.5,
+  },
+  {
+    name: "copied-whole",
+    why: "nearly every piece of the line stood on the page before",
+    reach: "line",
+    holds: (line, page) => (page.recurrence.copied[line.index] as number) >= 0.85,
+  },
+  {
+    name: "copied-long",
+    why: "a whole sentence or more stood on the page before",
+    reach: "neighbours",
+    holds: (line, page) => line.shape.length >= 24 && (page.recurrence.copied[line.index] as number) >= 0.6,
+  },
+  {
+    name: "comes-again",
+    why: "the line is repeated further down: one of the two is a title list or a copy",
+    reach: "line",
+    holds: (line, page) => (page.recurrence.copiedLater[line.index] as number) >= 0.7,
+  },
+  {
+    name: "repeated-character",
+    why: "口口口口, ....: one sign over and over",
+    reach: "line",
+    holds: (line) => line.shape.length >= 3 && /^(.)\1{2,}$/.test(line.key.slice(0, 40).replace(/ /g, "")),
+  },
+];

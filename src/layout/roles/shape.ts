@@ -1,0 +1,107 @@
+import type { Evidence } from "../evidence.ts";
+import { lineWidth } from "../geometry.ts";
+import type { PageLine } from "../page-line.ts";
+
+/** One piece of evidence for each length that the line exceeds: roles differ in length, and no single border is right. */
+const lengths: readonly Evidence[] = [2, 4, 6, 8, 11, 14, 18, 22, 27, 34, 44].map((length) => ({
+  name: `over-${length}`,
+  why: `longer than ${length} characters`,
+  reach: length === 4 || length === 8 || length === 14 || length === 22 || length === 34 ? "neighbours" : "line",
+  holds: (line: PageLine) => line.shape.width > 2 * length,
+}));
+
+/** Length, ends and the line's place in its column: what every role is judged by. */
+export const SHAPE_EVIDENCE: readonly Evidence[] = [
+  ...lengths,
+  { name: "ends-sentence", why: "。！？ ends the line", reach: "neighbours", holds: (line) => line.shape.end === "sentence" },
+  {
+    name: "ends-clause",
+    why: "，、； ends the line: it goes on",
+    reach: "neighbours",
+    holds: (line) => line.shape.end === "clause",
+  },
+  {
+    name: "ends-closed",
+    why: "a bracket or quotation mark closes the line",
+    reach: "neighbours",
+    holds: (line) => line.shape.end === "closed",
+  },
+  { name: "ends-bare", why: "no mark ends the line", reach: "neighbours", holds: (line) => line.shape.end === "character" },
+  { name: "ends-number", why: "a digit ends the line", reach: "line", holds: (line) => line.shape.end === "number" },
+  { name: "ends-letter", why: "a Latin letter ends the line", reach: "line", holds: (line) => line.shape.end === "letter" },
+  { name: "ends-opened", why: "an opening mark ends the line", reach: "line", holds: (line) => line.shape.end === "opened" },
+  {
+    name: "no-marks",
+    why: "not a single mark of punctuation",
+    reach: "neighbours",
+    holds: (line) => line.shape.clauseMarks + line.shape.sentenceEnds === 0,
+  },
+  {
+    name: "quoted-part",
+    why: "a quotation in a short line without a full stop",
+    reach: "line",
+    holds: (line) => line.shape.length <= 36 && line.shape.sentenceEnds === 0 && /[“「『].+[”」』]/.test(line.key),
+  },
+  { name: "quote-start", why: "a quotation opens the line", reach: "line", holds: (line) => /^[“「『‘]/.test(line.head) },
+  {
+    name: "dash-inside",
+    why: "a dash inside a short line",
+    reach: "line",
+    cues: ["bullet"],
+    holds: (line) => line.shape.length <= 44 && /.[—–]{2,3}/.test(line.key),
+  },
+  {
+    name: "spaced",
+    why: "a space between Chinese characters",
+    reach: "line",
+    cues: ["space"],
+    holds: (line) => line.shape.length <= 60 && /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(line.key),
+  },
+  {
+    name: "many-digits",
+    why: "a quarter of the line is figures",
+    reach: "neighbours",
+    holds: (line) => line.shape.digits * 4 >= line.shape.length,
+  },
+  {
+    name: "latin-mostly",
+    why: "more Latin letters than Chinese characters",
+    reach: "line",
+    holds: (line) => line.shape.latin > line.shape.chinese,
+  },
+  {
+    name: "indented",
+    why: "two cells or more of space before the text",
+    reach: "neighbours",
+    holds: (line) => line.indent >= 2 && line.indent <= 8,
+  },
+  { name: "indented-far", why: "set towards the middle of the column", reach: "line", holds: (line) => line.indent > 5 },
+  {
+    name: "full",
+    why: "as wide as the lines around it: a wrapped line of running text",
+    reach: "neighbours",
+    holds: (line, page) =>
+      (page.geometry.columns[line.index] as number) > 0 &&
+      Math.abs(lineWidth(line) - (page.geometry.columns[line.index] as number)) <= 3,
+  },
+  {
+    name: "narrow",
+    why: "much narrower than the column around it",
+    reach: "neighbours",
+    holds: (line, page) =>
+      (page.geometry.columns[line.index] as number) > 0 && lineWidth(line) < (page.geometry.columns[line.index] as number) - 6,
+  },
+  {
+    name: "beyond",
+    why: "wider than the column around it",
+    reach: "line",
+    holds: (line, page) =>
+      (page.geometry.columns[line.index] as number) > 0 && lineWidth(line) > (page.geometry.columns[line.index] as number) + 3,
+  },
+  {
+    name: "no-column",
+    why: "no column of wrapped lines here",
+    reach: "line",
+    holds: (line, page) => (page.geometry.columns[line.index] as number) === 0,
+  },
+];

@@ -1,0 +1,56 @@
+import type { Evidence } from "../evidence.ts";
+
+/** Subhead (小标题): a short line inside a story. */
+export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
+  {
+    name: "ordinal-start",
+    why: "一、 （二） 第三章 3. number the parts of a story",
+    reach: "neighbours",
+    cues: ["ordinal", "bullet", "date"],
+    holds: (line) =>
+      /^(?:[一二三四五六七八九十]{1,3}(?:、|[:. ])|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百]{1,4}[章节条编部]|[①-⑨]|\d{1,2}(?:[、)]|\.(?!\d))|之[一二三四五六七八九十])/.test(
+        line.head,
+      ),
+  },
+  {
+    name: "chapter-start",
+    why: "第三章, 第二节 over the articles of a law",
+    reach: "line",
+    cues: ["ordinal"],
+    holds: (line) => /^第[一二三四五六七八九十百]{1,4}[章节编]/.test(line.head) && line.shape.length <= 36,
+  },
+  {
+    name: "ordinal-alone",
+    why: "a number alone on its line parts a story",
+    reach: "line",
+    cues: ["ordinal"],
+    holds: (line) => line.shape.length <= 4 && /^[(]?[一二三四五六七八九十]{1,2}[)]?$/.test(line.key),
+  },
+  {
+    name: "bullet-start",
+    why: "■ ● ▲ ◆ before a line",
+    reach: "neighbours",
+    cues: ["bullet"],
+    holds: (line) => /^[●■◆▲★□◎○◇☆•※►▶⊙☉·*]/.test(line.head),
+  },
+  {
+    name: "asks",
+    why: "a short question or exclamation heads a part",
+    reach: "line",
+    holds: (line) => line.shape.length <= 30 && line.shape.sentenceEnds === 1 && /[?!]$/.test(line.key),
+  },
+  {
+    name: "quotation",
+    why: "a quotation that is the whole short line",
+    reach: "line",
+    holds: (line) => line.shape.length <= 36 && /^[“「『].*[”」』]$/.test(line.key),
+  },
+  {
+    name: "speaker-start",
+    why: "楊某：some words — a subhead that quotes",
+    reach: "line",
+    cues: ["colon"],
+    holds: (line) =>
+      line.shape.length <= 30 && line.shape.sentenceEnds === 0 && /^[\u4e00-\u9fff·]{2,10}[:﹕][^:]{3,}$/.test(line.key),
+  },
+];

@@ -1,0 +1,73 @@
+import { EVIDENCE } from "./evidence-table.ts";
+import { LABELS } from "./labels.ts";
+
+/** Learned worth of every piece of evidence for every label, rows of {@link ROW_NAMES} by columns of {@link LABELS}. */
+export type Weights = Float32Array;
+
+const NEIGHBOURLY: readonly number[] = EVIDENCE.flatMap((evidence, index) => (evidence.reach === "neighbours" ? [index] : []));
+
+/**
+ * Names of the rows of the table of weights: `always`; evidence of the line itself; of the line before and the line after it; the label
+ * before, in the same block and over a blank line; `page end` stands for the neighbour that a first or last line has not.
+ */
+export const ROW_NAMES: readonly string[] = [
+  "always",
+  ...EVIDENCE.map((evidence) => evidence.name),
+  ...NEIGHBOURLY.map((index) => `previous ${EVIDENCE[index]?.name}`),
+  "previous page-end",
+  ...NEIGHBOURLY.map((index) => `next ${EVIDENCE[index]?.name}`),
+  "next page-end",
+  ...LABELS.map((label) => `after ${label.name}`),
+  ...LABELS.map((label) => `over-blank-after ${label.name}`),
+];
+
+const COUNT = EVIDENCE.length;
+
+/** Rows of the table by what they stand for. */
+export const ROWS: {
+  readonly always: number;
+  readonly own: number;
+  /** Row of each piece of evidence of the line before, -1 where it is not looked at. */
+  readonly previous: Int16Array;
+  readonly previousEnd: number;
+  readonly next: Int16Array;
+  readonly nextEnd: number;
+  /** First row of the labels before: add the index of the label. */
+  readonly after: number;
+  readonly afterBlank: number;
+} = {
+  always: 0,
+  own: 1,
+  previous: neighbourRows(1 + COUNT),
+  previousEnd: 1 + COUNT + NEIGHBOURLY.length,
+  next: neighbourRows(2 + COUNT + NEIGHBOURLY.length),
+  nextEnd: 2 + COUNT + 2 * NEIGHBOURLY.length,
+  after: 3 + COUNT + 2 * NEIGHBOURLY.length,
+  afterBlank: 3 + COUNT + 2 * NEIGHBOURLY.length + LABELS.length,
+};
+
+function neighbourRows(first: number): Int16Array {
+  const rows = new Int16Array(COUNT).fill(-1);
+  NEIGHBOURLY.forEach((index, place) => {
+    rows[index] = first + place;
+  });
+  return rows;
+}
+
+/**
+ * Reads a table of weights: lines of a row name, a tab and as many whole numbers as there are labels, in hundredths. Rows that this
+ * version does not know are left out, rows that are missing weigh nothing.
+ */
+export function parseWeights(table: string): Weights {
+  const rowByName = new Map(ROW_NAMES.map((name, row) => [name, row]));
+  const weights = new Float32Array(ROW_NAMES.length * LABELS.length);
+  for (const line of table.split("\n")) {
+    const [name, ...values] = line.split("\t");
+    const row = rowByName.get(name ?? "");
+    if (row === undefined) continue;
+    values.forEach((value, label) => {
+      weights[row * LABELS.length + label] = Number(value) / 100;
+    });
+  }
+  return weights;
+}

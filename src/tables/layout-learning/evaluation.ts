@@ -1,0 +1,54 @@
+import { LABELS } from "../../layout/labels.ts";
+import { bestLabels, emissionScores } from "../../layout/sequence.ts";
+import type { Weights } from "../../layout/weights.ts";
+import { LINE_ROLES } from "../../model/layout.ts";
+import type { Sample } from "./corpus.ts";
+
+/** Right, wrongly given and missed. */
+export interface Tally {
+  right: number;
+  extra: number;
+  missed: number;
+}
+
+/** What a set of weights gets right on a set of pages. */
+export interface Evaluation {
+  readonly lines: number;
+  readonly rolesRight: number;
+  readonly roles: ReadonlyMap<string, Tally>;
+  /** Lines that run on, whatever their role. */
+  readonly joins: Tally;
+}
+
+/** F1 of a tally, `NaN` when there is nothing to find and nothing was found. */
+export function harmonicMean({ right, extra, missed }: Tally): number {
+  return (2 * right) / (2 * right + extra + missed);
+}
+
+/** Labels every page and counts. */
+export function evaluate(samples: readonly Sample[], weights: Weights): Evaluation {
+  const roles = new Map<string, Tally>(LINE_ROLES.map((role) => [role, { right: 0, extra: 0, missed: 0 }]));
+  const joins: Tally = { right: 0, extra: 0, missed: 0 };
+  let lines = 0;
+  let rolesRight = 0;
+  for (const { page, rows, gold } of samples) {
+    const best = bestLabels(page, emissionScores(rows, weights), weights);
+    gold.forEach((truth, index) => {
+      const wanted = LABELS[truth];
+      const given = LABELS[best[index] as number];
+      if (wanted === undefined || given === undefined) return;
+      lines++;
+      if (wanted.role === given.role) {
+        rolesRight++;
+        (roles.get(wanted.role) as Tally).right++;
+      } else {
+        (roles.get(wanted.role) as Tally).missed++;
+        (roles.get(given.role) as Tally).extra++;
+      }
+      if (wanted.continues && given.continues) joins.right++;
+      else if (given.continues) joins.extra++;
+      else if (wanted.continues) joins.missed++;
+    });
+  }
+  return { lines, rolesRight, roles, joins };
+}

@@ -1,0 +1,126 @@
+import { LABELS } from "../../layout/labels.ts";
+import { sumSequences, transitionFactors } from "../../layout/posterior.ts";
+import { emissionScores, PREDECESSORS, transitionRow } from "../../layout/sequence.ts";
+import { ROW_NAMES, ROWS, type Weights } from "../../layout/weights.ts";
+import type { Sample } from "./corpus.ts";
+
+const LABEL_COUNT = LABELS.length;
+
+/** How weights are learned. */
+export interface Training {
+  readonly epochs: number;
+  /** Pages in a step. */
+  readonly batch: number;
+  readonly rate: number;
+  /** Strength of the pull towards zero (L2), per weighted line of the corpus. */
+  readonly decay: number;
+}
+
+/**
+ * Learns the weights of a linear-chain conditional random field by Adam on the log-likelihood of whole pages. Deterministic: pages are
+ * taken in an order that depends on nothing but their number.
+ */
+export function train(samples: readonly Sample[], training: Training): Weights {
+  const size = ROW_NAMES.length * LABEL_COUNT;
+  const weights = new Float32Array(size);
+  const average = new Float64Array(size);
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  const total = samples.reduce((sum, sample) => sum + sample.weight * sample.gold.length, 0);
+  const steps = Math.ceil(samples.length / training.batch);
+  let step = 0;
+  let averaged = 0;
+  for (let epoch = 0; epoch < training.epochs; epoch++) {
+    const order = shuffled(samples.length, epoch);
+    const rate = training.rate * (1 - epoch / training.epochs);
+    for (let at = 0; at < order.length; at += training.batch) {
+      gradient.fill(0);
+      let lines = 0;
+      for (const place of order.slice(at, at + training.batch)) {
+        const sample = samples[place] as Sample;
+        addGradient(sample, weights, gradient);
+        lines += sample.weight * sample.gold.length;
+      }
+      step++;
+      adam({ weights, first, second, gradient, step, rate, scale: 1 / Math.max(1, lines), decay: training.decay });
+      if (epoch >= training.epochs / 2) {
+        averaged++;
+        for (let index = 0; index < size; index++) average[index] = (average[index] as number) + (weights[index] as number);
+      }
+    }
+  }
+  if (steps === 0 || total === 0) return weights;
+  return Float32Array.from(average, (value) => value / averaged);
+}
+
+/** A fixed shuffle: a linear congruential order, different for each epoch. */
+function shuffled(count: number, epoch: number): readonly number[] {
+  const order = [...Array(count).keys()];
+  let state = 12345 + epoch * 7919;
+  for (let index = count - 1; index > 0; index--) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    const other = state % (index + 1);
+    [order[index], order[other]] = [order[other] as number, order[index] as number];
+  }
+  return order;
+}
+
+interface Step {
+  readonly weights: Float32Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly gradient: Float64Array;
+  readonly step: number;
+  readonly rate: number;
+  readonly scale: number;
+  readonly decay: number;
+}
+
+function adam({ weights, first, second, gradient, step, rate, scale, decay }: Step): void {
+  const firstBias = 1 - 0.9 ** step;
+  const secondBias = 1 - 0.999 ** step;
+  for (let index = 0; index < weights.length; index++) {
+    const slope = (gradient[index] as number) * scale + decay * (weights[index] as number);
+    first[index] = 0.9 * (first[index] as number) + 0.1 * slope;
+    second[index] = 0.999 * (second[index] as number) + 0.001 * slope * slope;
+    weights[index] =
+      (weights[index] as number) -
+      (rate * ((first[index] as number) / firstBias)) / (Math.sqrt((second[index] as number) / secondBias) + 1e-6);
+  }
+}
+
+/** Adds what the model expects less what is: the slope of the negative log-likelihood of one page. */
+function addGradient(sample: Sample, weights: Weights, gradient: Float64Array): void {
+  const { page, rows, gold, weight } = sample;
+  const lattice = sumSequences(page, emissionScores(rows, weights), weights);
+  for (let line = 0; line < rows.length; line++) {
+    const base = line * LABEL_COUNT;
+    const truth = gold[line] as number;
+    for (const row of rows[line] as Uint16Array) {
+      const to = row * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++)
+        gradient[to + label] = (gradient[to + label] as number) + weight * (lattice.marginals[base + label] as number);
+      gradient[to + truth] = (gradient[to + truth] as number) - weight;
+    }
+  }
+  const factors = new Map([ROWS.after, ROWS.afterBlank].map((row) => [row, transitionFactors(weights, row)]));
+  for (let line = 1; line < rows.length; line++) {
+    const row = transitionRow(page, line);
+    const factor = factors.get(row) as Float64Array;
+    const base = line * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const here =
+        (weight * (lattice.emissions[base + label] as number) * (lattice.backward[base + label] as number)) /
+        (lattice.scales[line] as number);
+      for (const before of PREDECESSORS[label] as Uint8Array) {
+        const to = (row + before) * LABEL_COUNT + label;
+        gradient[to] =
+          (gradient[to] as number) +
+          (lattice.forward[base - LABEL_COUNT + before] as number) * (factor[before * LABEL_COUNT + label] as number) * here;
+      }
+    }
+    const truth = (row + (gold[line - 1] as number)) * LABEL_COUNT + (gold[line] as number);
+    gradient[truth] = (gradient[truth] as number) - weight;
+  }
+}
