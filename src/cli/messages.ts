@@ -27,6 +27,10 @@ const MESSAGES: Readonly<Record<ErrorCode, (detail: Detail) => readonly [happene
   ],
   "missing-field": (d) => [`has no text in field "${d["field"]}"`, `the fields are: ${d["fields"]}`],
   "too-large": (d) => [`is too large (${d["size"]} bytes)`, "split the file into pages first"],
+  "too-slow": (d) => [
+    `took longer than ${d["milliseconds"]} ms and was given up`,
+    "raise --page-timeout, or split the file into pages first",
+  ],
   usage: (d) => [String(d["problem"]), "newsproc help lists verbs and options"],
   internal: (d) => [`newsproc failed on it: ${d["reason"]}`, "please report this with the input"],
 };

@@ -11,6 +11,7 @@ export type ErrorCode =
   | "bad-json"
   | "missing-field"
   | "too-large"
+  | "too-slow"
   | "usage"
   | "internal";
 

@@ -1,0 +1,52 @@
+import { cleanPage } from "../clean-page.ts";
+import type { CleanPage } from "../model/clean-page.ts";
+import type { RawPage } from "../model/page.ts";
+import type { PageSettings } from "../model/settings.ts";
+import type { ArticleRecord } from "../record/article-record.ts";
+import { articleRecords, furnitureRecords } from "../record/article-records.ts";
+import { serializeArticle, serializeFurniture } from "../record/serialize.ts";
+import { VERSION } from "../version.ts";
+import type { PageOutcome, PageStatistics } from "./page-outcome.ts";
+
+/** Settings of a run that every page shares; plain data, so that workers get it once. */
+export interface RunSettings {
+  readonly page: PageSettings;
+  /** Write furniture records too. */
+  readonly furniture: boolean;
+}
+
+/**
+ * Cleans a page and writes its records: the work of one thread.
+ *
+ * @param look is shown the clean page before it is written (explanations)
+ */
+export function runPage(page: RawPage, settings: RunSettings, look?: (clean: CleanPage) => void): PageOutcome {
+  const clean = cleanPage(page, settings.page);
+  look?.(clean);
+  const records = articleRecords(clean, VERSION);
+  const furniture = settings.furniture ? furnitureRecords(clean) : [];
+  return {
+    articles: jsonLines(records.map(serializeArticle)),
+    furniture: jsonLines(furniture.map(serializeFurniture)),
+    statistics: statisticsOf(clean, records),
+  };
+}
+
+function jsonLines(lines: readonly string[]): Uint8Array {
+  return lines.length === 0 ? new Uint8Array() : new TextEncoder().encode(`${lines.join("\n")}\n`);
+}
+
+function statisticsOf(clean: CleanPage, records: readonly ArticleRecord[]): PageStatistics {
+  const repairs: Record<string, number> = {};
+  for (const { rule } of clean.repaired.repairs) repairs[rule] = (repairs[rule] ?? 0) + 1;
+  return {
+    pages: 1,
+    bytes: clean.page.bytes.length,
+    articles: records.length,
+    characters: records.reduce((sum, record) => sum + record.quality.characters, 0),
+    undecodable: clean.decoded.undecodable.length,
+    irreparable: clean.repaired.irreparable.length,
+    encodings: { [clean.decoded.detection.encoding]: 1 },
+    repairs,
+  };
+}
