@@ -1,0 +1,69 @@
+/** A day as a text gives it; 0 for what it does not say. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Days that a dateline may lie after its issue date: a paper of the next day, a wrong clock. */
+const DAYS_AHEAD = 3;
+const DAY = 86_400_000;
+
+const DIGITS = "〇一二三四五六七八九";
+
+/**
+ * Reads a number in ASCII or Chinese numerals up to four digits: 二十一, 廿三, 二〇〇一, 一九五一, 12. `NaN` for anything else.
+ *
+ * @example readNumber("廿三") // 23
+ * @example readNumber("二○○一") // 2001
+ */
+export function readNumber(text: string): number {
+  const key = text.replace(/\s/g, "").replace(/[○零０Oo]/g, "〇");
+  if (/^[0-9]{1,4}$/.test(key)) return Number(key);
+  if (/^[〇一二三四五六七八九]{1,4}$/.test(key)) return Number([...key].map((digit) => DIGITS.indexOf(digit)).join(""));
+  const hundreds = /^(?:([一二三四五六七八九])百〇?)?(.*)$/.exec(key);
+  const rest = (hundreds?.[2] ?? "").replace("廿", "二十").replace("卅", "三十");
+  const tens = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(rest);
+  if (tens === null || (rest === "" && hundreds?.[1] === undefined)) return Number.NaN;
+  const ten = tens[2] === undefined ? 0 : (tens[1] === undefined ? 1 : DIGITS.indexOf(tens[1])) * 10;
+  return (
+    (hundreds?.[1] === undefined ? 0 : DIGITS.indexOf(hundreds[1]) * 100) +
+    ten +
+    (tens[3] === undefined ? 0 : DIGITS.indexOf(tens[3]))
+  );
+}
+
+/**
+ * Writes a day as `YYYY-MM-DD`; `""` when there is no such day between 1800 and 2199.
+ *
+ * @example formatDate(2019, 2, 30) // ""
+ */
+export function formatDate(year: number, month: number, day: number): string {
+  if (!(year >= 1800 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return "";
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1) return "";
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/**
+ * Completes a date against the issue date (`YYYY-MM-DD` or `""`): the last such day that does not lie ahead of the issue by more than
+ * three days, so that 12月31日 in a paper of the first of January is of the year before. `""` when the year cannot be known.
+ *
+ * @example resolveDate({ year: 0, month: 12, day: 31 }, "2019-01-01") // "2018-12-31"
+ */
+export function resolveDate(date: PartialDate, issueDate: string): string {
+  if (date.day === 0) return "";
+  if (date.year > 0 && date.month > 0) return formatDate(date.year, date.month, date.day);
+  const issue = /^(\d{4})-(\d{2})-(\d{2})$/.exec(issueDate);
+  if (issue === null) return "";
+  const limit = Date.UTC(Number(issue[1]), Number(issue[2]) - 1, Number(issue[3])) + DAYS_AHEAD * DAY;
+  for (let back = 0; back < 13; back++) {
+    const months = Number(issue[1]) * 12 + Number(issue[2]) - back;
+    const year = Math.floor(months / 12);
+    const month = (months % 12) + 1;
+    if (date.month > 0 && date.month !== month) continue;
+    const found = formatDate(year, month, date.day);
+    if (found !== "" && Date.parse(found) <= limit) return found;
+  }
+  return "";
+}

@@ -1,0 +1,76 @@
+/**
+ * What a word of a signing line says of the names beside it.
+ *
+ * `person`: the names after it hold this role. `text` and `picture`: who wrote, who took the picture (before or after the name).
+ * `skip`: the names after it sign nothing: the desk, the source, the one who lent a photo.
+ */
+export interface RoleWord {
+  readonly kind: "person" | "text" | "picture" | "skip";
+  readonly role: string;
+}
+
+/**
+ * Words that give a role, as patterns on the folded key; the first that matches at a place holds, so longer ones stand first.
+ * Sources: mastheads and bylines of mainland, Hong Kong, Macau, Taiwan, Singapore and Malaysian newspapers, as commonly printed.
+ */
+const ROLE_PATTERNS: readonly (readonly [pattern: string, kind: RoleWord["kind"], role: string])[] = [
+  ["(?:特约|兼职)记者|特派?撰稿记者", "person", "特约记者"],
+  ["(?:见习|实习|试用)(?:摄影|文字|全媒体)?记者", "person", "见习记者"],
+  ["实习生|实习学生|见习生|暑期实习", "person", "实习生"],
+  ["(?:特约|见习|本报|骨干|优秀|首席)?(?:通讯员|报道员|通联员|通信员)", "person", "通讯员"],
+  [
+    "(?:(?:全媒体?|融媒体?|新媒体|全介质|首席|高级|资深|主任|特派|摄影|文字|文图|视频|融合|政经|体育|财经|文化|社会|时政|国际|校园|小|军事|航拍|采访)+)?记者(?!会|节|站|证|团|部|协会)",
+    "person",
+    "记者",
+  ],
+  ["(?:特派员|特派記者|采访员|采访主任|采访组|驻外记者|记者组)", "person", "记者"],
+  ["(?:特约|专栏|本报|首席|本刊)?(?:撰稿人|评论员|撰述委员|主笔|专栏作家|观察员|撰稿员)", "person", "作者"],
+  ["(?:本文)?作者(?!为|系|是|单位|介绍|简介|分别|均)", "person", "作者"],
+  ["编译(?:组|中心)?|综合编译|外电编译", "person", ""],
+  [
+    "图片?文字|图文|文图|文[/并及和、&+]图|图[/并及和、&+]文|摄影(?:并)?(?:报道|报导|撰文)|文字?[/、及和&+]摄影?|文[/·]片",
+    "text",
+    "",
+  ],
+  [
+    "参与采写|参与采访|采写|采访|整理|执笔|口述|记录|统筹|策划|报道|报导|供稿|专访|访谈|讲述|主讲|发自|翻译|译者|统稿|采编|综合整理",
+    "text",
+    "",
+  ],
+  ["撰文|撰稿|文字|文稿|原著|原作", "text", "作者"],
+  ["摄影|摄像|图片摄影|拍摄|航拍|摄制|视频拍摄", "picture", "摄影"],
+  [
+    "责任?编辑?|(?:本版|组版|文字|美术|版面|执行|值班|图片|新媒体|见习|视觉|助理|值班)?(?:编辑|主编|总编)|编审|审校|校对|检校|版式|美编|版面设计|设计|组版|监制|审核|出品|总值班",
+    "skip",
+    "",
+  ],
+  [
+    "供图|提供|制图|绘图|制表|漫画|插图|插画|绘画|来源|资料图?片?|图源|题图|题字|配图|剪辑|配音|视频|作图|题照|照片|电话|电邮|邮箱|投稿|热线|手绘",
+    "skip",
+    "",
+  ],
+];
+
+const ROLE_WORD = new RegExp(ROLE_PATTERNS.map(([pattern]) => `(${pattern})`).join("|"), "g");
+
+/** A role word and where it stands, in UTF-16 code units. */
+export interface PlacedRoleWord extends RoleWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Role words of a folded key, in order.
+ *
+ * @example findRoleWords("本报记者沈砚秋 通讯员陆明") // 记者 at 2 and 通讯员 at 8
+ */
+export function findRoleWords(key: string): PlacedRoleWord[] {
+  const found: PlacedRoleWord[] = [];
+  for (const match of key.matchAll(ROLE_WORD)) {
+    const group = match.findIndex((value, index) => index > 0 && value !== undefined);
+    const pattern = ROLE_PATTERNS[group - 1];
+    if (pattern === undefined) continue;
+    found.push({ kind: pattern[1], role: pattern[2], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

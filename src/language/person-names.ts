@@ -1,0 +1,118 @@
+import { foldKey } from "./fold.ts";
+import { givenNameEvidence, surnameEvidence } from "./surnames.ts";
+
+/** Longest run of characters without separator that is read as names, in UTF-16 code units: a dozen names. */
+const LONGEST_RUN = 48;
+
+/** What the shape of a name costs against the most frequent one, one surname and two given characters, in powers of two. */
+const TWO_CHARACTERS = -1.5;
+const COMPOUND_AND_ONE = -1;
+const TWO_SURNAMES = -5;
+
+const HAN_RUN = /^[\u3400-\u9fff]+$/;
+
+/** Marks between names. `·` is none of them: it stands inside of one. */
+const SEPARATOR = /[\s、，,;；/／｜|及和与與&＆]+/;
+
+/**
+ * Evidence in powers of two that a run of two to four characters is a Chinese person's name; `undefined` when it has not the shape of one.
+ * Reads a folded key (`foldKey`). More than 5 is a good name.
+ *
+ * @example (personNameEvidence("沈砚秋") ?? 0) > 5
+ * @example personNameEvidence("的时候") === undefined
+ */
+export function personNameEvidence(key: string): number | undefined {
+  if (key.length < 2 || key.length > 4) return undefined;
+  const single = surnameEvidence(key.charAt(0));
+  const compound = key.length > 2 ? surnameEvidence(key.slice(0, 2)) : undefined;
+  let best: number | undefined;
+  if (single !== undefined && key.length === 2) best = single + given(key, 1) + TWO_CHARACTERS;
+  if (single !== undefined && key.length === 3) best = single + given(key, 1);
+  if (compound !== undefined)
+    best = Math.max(best ?? -Infinity, compound + given(key, 2) + (key.length === 3 ? COMPOUND_AND_ONE : 0));
+  if (key.length === 4 && single !== undefined) {
+    const second = surnameEvidence(key.charAt(1));
+    if (second !== undefined) best = Math.max(best ?? -Infinity, single + second + given(key, 2) + TWO_SURNAMES);
+  }
+  return best;
+}
+
+function given(key: string, from: number): number {
+  let sum = 0;
+  for (let index = from; index < key.length; index++) sum += givenNameEvidence(key.charAt(index));
+  return sum;
+}
+
+/** Names of a run and how well they fit. */
+export interface NameRun {
+  /** Where each name ends in the run, in UTF-16 code units, ascending. */
+  readonly ends: readonly number[];
+  /** Sum of the evidence of the names, in powers of two. */
+  readonly evidence: number;
+}
+
+/**
+ * Divides a run of characters without separators into Chinese names, the most probable way; `undefined` when it cannot be divided without
+ * a rest. Reads a folded key. Linear in the length of the run; runs of more than 48 characters are no names.
+ *
+ * @example divideNames("沈砚秋陆明") // { ends: [3, 5], evidence: … }
+ */
+export function divideNames(key: string): NameRun | undefined {
+  if (key.length < 2 || key.length > LONGEST_RUN) return undefined;
+  const best: number[] = [0];
+  const from: number[] = [0];
+  for (let end = 1; end <= key.length; end++) {
+    best[end] = -Infinity;
+    for (let length = 2; length <= Math.min(4, end); length++) {
+      const before = best[end - length] ?? -Infinity;
+      if (before === -Infinity) continue;
+      const evidence = personNameEvidence(key.slice(end - length, end));
+      if (evidence !== undefined && before + evidence > (best[end] ?? -Infinity)) {
+        best[end] = before + evidence;
+        from[end] = end - length;
+      }
+    }
+  }
+  const evidence = best[key.length] ?? -Infinity;
+  if (evidence === -Infinity) return undefined;
+  const ends: number[] = [];
+  for (let end = key.length; end > 0; end = from[end] ?? 0) ends.unshift(end);
+  return { ends, evidence };
+}
+
+/**
+ * Names of a text that consists of names: separated by 、 or spaces, padded with a space (沈　明), or with nothing between them. What is no
+ * name is left out. Names are returned as the text writes them, without padding.
+ *
+ * @example splitNames("沈砚秋陆明") // ["沈砚秋", "陆明"]
+ * @example splitNames("沈　明、陸硯秋") // ["沈明", "陸硯秋"]
+ */
+export function splitNames(text: string): string[] {
+  const names: string[] = [];
+  for (const piece of closePaddedNames(text).split(SEPARATOR)) {
+    if (/[·•‧・]/.test(piece)) {
+      names.push(piece);
+      continue;
+    }
+    if (!HAN_RUN.test(piece)) continue;
+    const run = divideNames(foldKey(piece));
+    let start = 0;
+    for (const end of run?.ends ?? []) {
+      names.push(piece.slice(start, end));
+      start = end;
+    }
+  }
+  return names;
+}
+
+/** Characters that stand alone between spaces, as many as follow each other: 沈　明, 记 者 沈 砚 秋. */
+const PADDED = /(?<![\u3400-\u9fff·])[\u3400-\u9fff](?:\s{1,8}[\u3400-\u9fff](?![\u3400-\u9fff·]))+/g;
+
+/**
+ * Takes the padding out of characters that stand alone between spaces. Needs at least two such characters in a row.
+ *
+ * @example closePaddedNames("本报记者 沈　明 陆砚秋") // "本报记者 沈明 陆砚秋"
+ */
+export function closePaddedNames(text: string): string {
+  return text.replace(PADDED, (padded) => padded.replace(/\s+/g, ""));
+}
