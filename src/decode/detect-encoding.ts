@@ -1,9 +1,11 @@
-import { isAscii, isUtf8 } from "node:buffer";
-import type { Candidate, Detection, DetectionEvidence } from "../model/detection.ts";
+import { isUtf8 } from "node:buffer";
+import type { Detection, DetectionEvidence } from "../model/detection.ts";
 import type { EncodingLabel } from "../model/encoding-label.ts";
-import { byteOrderMarkLength, findByteOrderMark } from "./detection/byte-order-mark.ts";
+import { findByteOrderMark } from "./detection/byte-order-mark.ts";
+import { findDeclaration } from "./detection/declaration.ts";
 import { findEscapeEncoding } from "./detection/escape-encodings.ts";
-import { type Score, scoreWindow } from "./detection/score.ts";
+import { findNonAscii, findWindows } from "./detection/find-windows.ts";
+import { rankEncodings } from "./detection/rank-encodings.ts";
 import { resolveEncodingLabel } from "./labels.ts";
 
 /** What may be told to the detection. */
@@ -14,79 +16,60 @@ export interface DetectionOptions {
   readonly maximumCandidates?: number;
 }
 
-/** Bits by which an encoding is rarer than UTF-8 or GB18030 among Chinese newspaper files. */
-const PRIORS: readonly (readonly [encoding: EncodingLabel, bits: number])[] = [
-  ["utf-8", 0],
-  ["gb18030", 1],
-  ["big5", 2],
-  ["utf-16le", 5],
-  ["utf-16be", 5],
-  ["utf-32le", 6],
-  ["utf-32be", 6],
-  ["euc-tw", 8],
-  ["shift_jis", 8],
-  ["euc-jp", 8],
-  ["euc-kr", 8],
-  ["windows-1252", 8],
-];
-
-const WINDOW_BYTES = 1024;
+/** Bytes at the beginning in which UTF-16 and UTF-32 betray themselves by control bytes. */
+const CONTROL_PROBE_BYTES = 512;
+/** Three-byte characters that make a valid short text UTF-8: what else reads as so many is rarer than one in 10⁴. */
+const SUFFICIENT_CHARACTERS = 3;
 
 function settled(encoding: EncodingLabel, by: DetectionEvidence, confidence: number, because: string, bomLength = 0): Detection {
   return { encoding, by, confidence, candidates: [{ encoding, confidence, because }], decided: true, bomLength };
 }
 
-function firstNonAscii(bytes: Uint8Array): number {
-  const step = 1 << 16;
-  for (let start = 0; start < bytes.length; start += step) {
-    if (isAscii(bytes.subarray(start, start + step))) continue;
-    for (let at = start; ; at++) if (bytes[at]! >= 0x80) return at;
+/** Control bytes that stand in no text of single bytes (escape and the shifts may): halves of wider characters. */
+function hasWideCharacters(bytes: Uint8Array): boolean {
+  const probe = Math.min(bytes.length, CONTROL_PROBE_BYTES);
+  for (let at = 0; at < probe; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0f) && byte !== 0x1b && byte !== 0x1a) return true;
   }
-  return bytes.length;
+  return false;
 }
 
-function rank(bytes: Uint8Array, start: number, declared: EncodingLabel | undefined, maximum: number): Detection {
-  const end = Math.min(bytes.length, start + WINDOW_BYTES);
-  const scores = PRIORS.map(([encoding, prior]): Score & { total: number } => {
-    const width = encoding.startsWith("utf-32") ? 4 : encoding.startsWith("utf-16") ? 2 : 1;
-    const score = scoreWindow(bytes, start - (start % width), end, encoding);
-    return { ...score, total: score.bits + prior - (encoding === declared ? 4 : 0) };
-  }).sort((left, right) => left.total - right.total);
-  const best = scores[0]!;
-  const weights = scores.map((score) => 2 ** -Math.min(1000, (score.total - best.total) / 2));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const candidates = scores.slice(0, maximum).map(
-    (score, at): Candidate => ({
-      encoding: score.encoding,
-      confidence: weights[at]! / sum,
-      because:
-        score.invalidAt >= 0
-          ? `invalid at byte ${score.invalidAt}`
-          : `characters ${(score.total / Math.max(1, score.characters)).toFixed(1)} bits`,
-    }),
-  );
-  const { encoding, confidence } = candidates[0]!;
-  const bomLength = byteOrderMarkLength(bytes, encoding);
-  return { encoding, by: "statistics", confidence, candidates, decided: confidence >= 0.8, bomLength };
+/** Valid UTF-8 is UTF-8, unless it is so short that another encoding may look so by chance. */
+function isSurelyUtf8(bytes: Uint8Array, firstNonAscii: number): boolean {
+  if (!isUtf8(bytes)) return false;
+  let longer = 0;
+  for (let at = firstNonAscii; at < bytes.length; at++) {
+    if (bytes[at]! >= 0xe0 && ++longer >= SUFFICIENT_CHARACTERS) return true;
+  }
+  return false;
+}
+
+function declaredEncodings(bytes: Uint8Array, declared: string | undefined): EncodingLabel[] {
+  const outside = declared === undefined ? undefined : resolveEncodingLabel(declared);
+  const inside = findDeclaration(bytes);
+  return [outside, inside].filter((label) => label !== undefined);
 }
 
 /**
- * Finds the encoding of a page: byte order mark, then what is valid at all, then which reading is the best Chinese.
+ * Finds the encoding of a page: byte order mark, then what is valid at all, then which reading is the best text.
  *
+ * @returns `decided: false` when the answer is a guess that did not clearly beat its runner-up
  * @example detectEncoding(Uint8Array.of(0xba, 0xfe, 0xb1, 0xb1)) // 湖北: encoding "gb18030", by "statistics"
  */
 export function detectEncoding(bytes: Uint8Array, options: DetectionOptions = {}): Detection {
   const mark = findByteOrderMark(bytes);
   if (mark !== undefined) return settled(mark.encoding, "bom", 1, "byte order mark", mark.length);
-  const first = firstNonAscii(bytes);
-  const zeros = bytes.subarray(0, 4096).includes(0);
-  if (first === bytes.length && !zeros) {
-    const switched = findEscapeEncoding(bytes);
-    if (switched !== undefined) return settled(switched.encoding, "escape", switched.confidence, "escape sequences");
-    return settled("utf-8", "validity", 1, "ascii only");
+  const wide = hasWideCharacters(bytes);
+  if (!wide) {
+    const first = findNonAscii(bytes, 0, bytes.length);
+    if (first === bytes.length) {
+      const switched = findEscapeEncoding(bytes);
+      if (switched === undefined) return settled("utf-8", "validity", 1, "ascii only");
+      return settled(switched.encoding, "escape", switched.confidence, "escape sequences");
+    }
+    if (isSurelyUtf8(bytes, first)) return settled("utf-8", "validity", 1, "valid throughout");
   }
-  if (!zeros && bytes.length > 32 && isUtf8(bytes)) return settled("utf-8", "validity", 1, "valid throughout");
-  const declared = options.declared === undefined ? undefined : resolveEncodingLabel(options.declared);
-  const start = zeros ? 0 : Math.max(0, first - 32);
-  return rank(bytes, start, declared, options.maximumCandidates ?? 5);
+  const declared = declaredEncodings(bytes, options.declared);
+  return rankEncodings(bytes, findWindows(bytes, wide), declared, options.maximumCandidates ?? 5);
 }
