@@ -51,24 +51,34 @@ export interface NameRun {
   readonly evidence: number;
 }
 
+/** What spaces cost, in powers of two: one inside a name that is not simply padded, one that two names do not have between them. */
+const SPACE_INSIDE = -4;
+const NO_SPACE_BETWEEN = -4;
+const PADDING = -0.5;
+
 /**
  * Divides a run of characters without separators into Chinese names, the most probable way; `undefined` when it cannot be divided without
- * a rest. Reads a folded key. Linear in the length of the run; runs of more than 48 characters are no names.
+ * a rest. Reads a folded key without spaces; `spaces` are the places in it where the text has one, which may stand between names or pad
+ * one (沈　明). Linear in the length of the run; runs of more than 48 characters are no names.
  *
  * @example divideNames("沈砚秋陆明") // { ends: [3, 5], evidence: … }
+ * @example divideNames("沈明陆砚秋", new Set([1, 2])) // 沈 明 陆砚秋: { ends: [2, 5], evidence: … }
  */
-export function divideNames(key: string): NameRun | undefined {
+export function divideNames(key: string, spaces: ReadonlySet<number> = NO_SPACES): NameRun | undefined {
   if (key.length < 2 || key.length > LONGEST_RUN) return undefined;
   const best: number[] = [0];
   const from: number[] = [0];
   for (let end = 1; end <= key.length; end++) {
     best[end] = -Infinity;
+    const between = spaces.size > 0 && end < key.length && !spaces.has(end) ? NO_SPACE_BETWEEN : 0;
     for (let length = 2; length <= Math.min(4, end); length++) {
       const before = best[end - length] ?? -Infinity;
       if (before === -Infinity) continue;
-      const evidence = personNameEvidence(key.slice(end - length, end));
-      if (evidence !== undefined && before + evidence > (best[end] ?? -Infinity)) {
-        best[end] = before + evidence;
+      const name = personNameEvidence(key.slice(end - length, end));
+      if (name === undefined) continue;
+      const evidence = before + name + between + spacing(spaces, end - length, end);
+      if (evidence > (best[end] ?? -Infinity)) {
+        best[end] = evidence;
         from[end] = end - length;
       }
     }
@@ -78,6 +88,16 @@ export function divideNames(key: string): NameRun | undefined {
   const ends: number[] = [];
   for (let end = key.length; end > 0; end = from[end] ?? 0) ends.unshift(end);
   return { ends, evidence };
+}
+
+const NO_SPACES: ReadonlySet<number> = new Set();
+
+/** What the spaces inside a name cost: little where every character stands alone. */
+function spacing(spaces: ReadonlySet<number>, start: number, end: number): number {
+  let inside = 0;
+  for (let at = start + 1; at < end; at++) if (spaces.has(at)) inside += 1;
+  if (inside === 0) return 0;
+  return inside === end - start - 1 ? PADDING : SPACE_INSIDE;
 }
 
 /**

@@ -33,7 +33,7 @@ export function readInlineSigners(text: string): InlineSigners | undefined {
   let at = 0;
   let found = false;
   for (const word of words) {
-    if (word.kind !== "person" || !startsSigner(key.slice(at, word.start), found)) break;
+    if (word.kind !== "person" || key.charAt(word.end) === ":" || !startsSigner(key.slice(at, word.start), found)) break;
     const names = readNameList(key, word.end);
     if (names === undefined) break;
     found = true;

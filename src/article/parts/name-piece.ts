@@ -15,7 +15,7 @@ export interface NamePiece {
 const NONE: NamePiece = { spans: [], prefix: 0, picture: false };
 
 /** Evidence per name, in powers of two, from which a run is divided; a rare surname with usual given characters has it. */
-const NAME_EVIDENCE = 3;
+export const NAME_EVIDENCE = 3;
 
 /** Evidence from which four characters are two names of two characters: they may be one name of another language (索朗罗布). */
 const TWO_SHORT_NAMES = 11;
@@ -30,18 +30,18 @@ const OFFICE_ENDING = /[省市县区旗州盟乡镇村局厅部委院校厂站�
 /**
  * Reads the names of a piece without separators: one name, several without anything between them, names after an office or a place
  * (江州市公安局沈砚秋陆明). With `lenient`, a short piece that reads as nothing else is a name: pen names, rare surnames, Tibetan and
- * Mongolian names.
+ * Mongolian names. `certain` is a piece directly after 记者 or the like: there 江南 is a name.
  *
  * @example readNamePiece("江州市公安局沈砚秋陆明", false) // spans [6,9] [9,11], prefix 6
  */
-export function readNamePiece(key: string, lenient: boolean): NamePiece {
+export function readNamePiece(key: string, lenient: boolean, certain = false): NamePiece {
   if (key.includes("·") || key.includes("•"))
     return key.length <= 24 ? { spans: [[0, key.length]], prefix: 0, picture: false } : NONE;
   if (!/^[\u3400-\u9fff]+$/.test(key)) return NONE;
   const picture = key.length > 2 && key.endsWith("摄");
   const end = picture ? key.length - 1 : key.length;
   const run = key.slice(0, end);
-  if (NO_NAMES.test(run)) return NONE;
+  if (!certain && NO_NAMES.test(run)) return NONE;
   const spans = run.length > 4 && placeAtStart(run) > 0 ? (afterOffice(run) ?? divide(run)) : (divide(run) ?? afterOffice(run));
   if (spans !== undefined) return { spans, prefix: spans[0]?.[0] ?? 0, picture };
   const whole = lenient && end >= 2 && end <= 4 && !isMedium(run) && placeAtStart(run) === 0 && !OFFICE_ENDING.test(run);

@@ -1,10 +1,12 @@
 import { isMedium } from "../../language/agencies.ts";
 import { foldKey } from "../../language/fold.ts";
-import { closePaddedNames } from "../../language/person-names.ts";
+import { divideNames, personNameEvidence } from "../../language/person-names.ts";
 import { isPlace, placeAtEnd } from "../../language/places.ts";
+import { surnameEvidence } from "../../language/surnames.ts";
 import type { Author } from "../../model/article.ts";
-import { readNamePiece } from "./name-piece.ts";
-import { findRoleWords, type PlacedRoleWord } from "./role-words.ts";
+import { NAME_EVIDENCE, readNamePiece } from "./name-piece.ts";
+import type { RoleWord } from "./role-words.ts";
+import { closeTornWords, MASK, type SignerToken, tokenizeSigners } from "./signer-tokens.ts";
 
 /** What a signing expression says: who, from where, for whom. */
 export interface Signers {
@@ -18,22 +20,12 @@ export interface Signers {
 /** Longest text that is read as signers, in UTF-16 code units; the rest of a longer one is not looked at. */
 const LONGEST = 300;
 
-/** A piece of the text between separators and role words. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  /** Marks between this piece and what stands before it. */
-  readonly before: string;
-}
+/** Evidence per name from which a piece directly before 记者 is a name of the person before, and no organization. */
+const SURE_NAME = 7;
 
-/** Dates and times that stand among signers, with the 电 or 讯 of a dateline: they separate, and say nothing of who signs. */
-const DATES =
-  /(?:\d{4}年|[〇○零一二三四五六七八九]{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日|(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日|[\d.:-]{2,}/g;
-const TITLES = /《[^《》]{0,40}》/g;
-const DATELINE_WORDS = /(?:综合|外|专|特)?[电讯](?=$|[^\u3400-\u9fff])/g;
-
-const PIECE = /[\u3400-\u9fffA-Za-z·•]+/g;
-const SHORT_CREDIT = /^(?:文|图|摄|影|图文|文图|译|撰|作|编)$/;
+/** One character that says who wrote (文, 撰), took the picture (图, 摄) or translated. */
+const SHORT_CREDIT = /^(?:文|图|摄|影|图文|文图|译|撰|整理|综合)$/;
+const CONNECTIVE = /^[和与及等暨]$/;
 
 /**
  * Reads a text that consists of signers: names, their roles and organizations, in any of the forms that papers use. In a `trusted` text,
@@ -42,72 +34,85 @@ const SHORT_CREDIT = /^(?:文|图|摄|影|图文|文图|译|撰|作|编)$/;
  * @example readSigners("江州日报记者沈砚秋 通讯员陆明", true).authors // 沈砚秋 记者 江州日报, 陆明 通讯员
  */
 export function readSigners(text: string, trusted: boolean): Signers {
-  const closed = closePaddedNames(text.slice(0, LONGEST));
-  const key = foldKey(closed)
-    .replace(DATES, (date) => "\u0001".repeat(date.length))
-    .replace(TITLES, (title) => "\u0001".repeat(title.length))
-    .replace(DATELINE_WORDS, (word) => "\u0001".repeat(word.length));
-  return new SignerReader(closed, key, trusted).read();
+  const head = text.slice(0, LONGEST).replace(/[\s\u3000]/g, " ");
+  const closed = closeTornWords(foldKey(head), head);
+  return new SignerReader(closed.text, closed.key, trusted).read();
 }
 
-/** Reads the pieces from left to right; what a word says holds until the next one. */
+/** Reads the tokens from left to right; what a word says holds until the next one. */
 class SignerReader {
   readonly #text: string;
   readonly #key: string;
   readonly #trusted: boolean;
+  readonly #tokens: readonly SignerToken[];
   readonly #authors: Author[] = [];
   /** First author that a role word after the names would speak of. */
   #pending = 0;
   #role = "";
   #organization = "";
-  #picture = false;
-  #skip = false;
-  #named = false;
-  #prefixes = false;
   #place = "";
   #medium = "";
+  /** The names that follow took the picture. */
+  #picture = false;
+  /** The names that follow sign nothing. */
+  #skip = false;
+  /** Credit words stand before their names in this text (文/沈砚秋 图/陆明). */
+  #prefixes = false;
+  /** A role word has been read. */
+  #spoken = false;
 
   constructor(text: string, key: string, trusted: boolean) {
     this.#text = text;
     this.#key = key;
     this.#trusted = trusted;
+    this.#tokens = tokenizeSigners(key).tokens;
   }
 
   read(): Signers {
-    const words = findRoleWords(this.#key);
-    let from = 0;
-    for (const word of words) {
-      this.#readPieces(from, word.start, word);
-      this.#readWord(word);
-      from = word.end;
+    let index = 0;
+    while (index < this.#tokens.length) {
+      const token = this.#tokens[index] as SignerToken;
+      if (token.kind === "text") {
+        let end = index + 1;
+        while (this.#tokens[end]?.kind === "text") end += 1;
+        this.#readGroup(index, end);
+        index = end;
+        continue;
+      }
+      if (token.word !== undefined) this.#readWord(token, token.word, index);
+      index += 1;
     }
-    this.#readPieces(from, this.#key.length, undefined);
     return { authors: this.#authors, place: this.#place, medium: this.#medium };
   }
 
-  #readWord(word: PlacedRoleWord): void {
-    const before = this.#key.charAt(word.start - 1);
-    const after = this.#key
-      .slice(word.end, word.end + 2)
-      .trim()
-      .charAt(0);
-    const opens = after === ":" || after === "/" || after === "|";
-    const follows =
-      this.#pending < this.#authors.length && !opens && (before === "/" || /[\u3400-\u9fff]/.test(before) || !this.#prefixes);
+  #markAt(index: number): string {
+    const token = this.#tokens[index];
+    return token?.kind === "mark" ? this.#key.charAt(token.start) : "";
+  }
+
+  /** Whether a mark after a credit or role word shows that its names follow: 文/ 摄影： */
+  #opens(index: number): boolean {
+    return /^[:/|╱]$/.test(this.#markAt(index + 1));
+  }
+
+  #readWord(token: SignerToken, word: RoleWord, index: number): void {
+    const waiting = this.#pending < this.#authors.length;
+    const glued = !token.spaced && this.#tokens[index - 1]?.kind === "text";
+    const slashed = /^[/╱|]$/.test(this.#markAt(index - 1));
+    const follows = waiting && !this.#opens(index) && (glued || slashed || !this.#prefixes);
     if (word.kind === "skip") {
-      if (follows && before !== " ") this.#authors.length = this.#pending;
+      if (waiting && glued) this.#authors.length = this.#pending;
       this.#skip = true;
       this.#picture = false;
     } else if (word.kind === "person") {
-      this.#picture = this.#picture && this.#named === false;
-      if (word.role === "通讯员" && !/[\u3400-\u9fff]/.test(before)) this.#organization = "";
+      this.#picture = this.#picture && !waiting;
+      if (word.role === "通讯员" && (token.spaced || !glued)) this.#organization = "";
       this.#role = word.role;
       this.#skip = false;
     } else {
       this.#readCredit(word.kind, word.role, follows);
-      if (follows) return;
     }
-    this.#named = false;
+    this.#spoken = true;
     this.#pending = this.#authors.length;
   }
 
@@ -116,95 +121,154 @@ class SignerReader {
     this.#skip = false;
     if (follows) {
       for (let index = this.#pending; index < this.#authors.length; index++) {
-        const author = this.#authors[index];
-        if (author !== undefined) this.#authors[index] = { ...author, role: kind === "picture" ? "摄影" : author.role || role };
+        const author = this.#authors[index] as Author;
+        this.#authors[index] = { ...author, role: kind === "picture" ? "摄影" : author.role || role };
       }
-      this.#pending = this.#authors.length;
-      this.#picture = false;
-      return;
+    } else {
+      this.#prefixes = true;
+      this.#role = kind === "picture" ? "" : role;
+      this.#organization = "";
     }
-    this.#prefixes = true;
-    this.#picture = kind === "picture";
-    this.#role = kind === "picture" ? "" : role;
-    this.#organization = "";
-    this.#named = false;
+    this.#picture = kind === "picture" && !follows;
     this.#pending = this.#authors.length;
   }
 
-  #readPieces(start: number, end: number, next: PlacedRoleWord | undefined): void {
-    let last = start;
-    for (const match of this.#key.slice(start, end).matchAll(PIECE)) {
-      const pieceStart = start + match.index;
-      const piece = { start: pieceStart, end: pieceStart + match[0].length, before: this.#key.slice(last, pieceStart) };
-      last = piece.end;
-      this.#readPiece(piece, piece.end === next?.start ? next : undefined);
+  /** Texts with nothing but spaces between them. */
+  #readGroup(from: number, to: number): void {
+    const next = this.#tokens[to];
+    let end = to;
+    if (next?.word !== undefined && !next.spaced) end = this.#readPrefix(from, to, next.word);
+    let names = from;
+    for (let index = from; index < end; index++) {
+      const token = this.#tokens[index] as SignerToken;
+      const key = this.#key.slice(token.start, token.end);
+      const credit = SHORT_CREDIT.test(key) && !this.#isPadding(from, index);
+      if (!credit && !CONNECTIVE.test(key) && !isMedium(key) && !this.#isPlace(index, end)) continue;
+      this.#readNames(names, index, false);
+      names = index + 1;
+      if (credit) this.#readShortCredit(key, index);
+      else if (isMedium(key)) this.#setMedium(token);
+      else if (!CONNECTIVE.test(key)) this.#setPlace(token.start, token.end);
+    }
+    this.#readNames(names, end, end === to && this.#reports(to));
+  }
+
+  /** The text directly before a role word: an organization, or names of the role before. Gives where the names end. */
+  #readPrefix(from: number, to: number, word: RoleWord): number {
+    const token = this.#tokens[to - 1] as SignerToken;
+    const key = this.#key.slice(token.start, token.end);
+    if (word.kind === "skip") return to - 1;
+    if (word.kind !== "person") return to;
+    const alone = to - 1 > from || this.#tokens[to - 2]?.kind !== "word";
+    if (!isMedium(key) && (this.#spoken || this.#authors.length > 0)) {
+      const names = divideNames(key);
+      const enough = alone ? SURE_NAME : NAME_EVIDENCE;
+      if (names !== undefined && names.evidence >= enough * names.ends.length) return to;
+      if (!alone) this.#readNamesBeforeMedium(token, key);
+    }
+    if (to - 1 > from) this.#readNames(from, to - 1, false);
+    this.#organization = this.#text.slice(token.start, token.end);
+    if (isMedium(key)) this.#medium ||= this.#organization;
+    this.#skip = false;
+    return from;
+  }
+
+  /** 记者沈砚秋江州日报记者…: names and the next organization without anything between them. */
+  #readNamesBeforeMedium(token: SignerToken, key: string): void {
+    for (let length = 2; length <= Math.min(9, key.length - 2); length++) {
+      if (!isMedium(key.slice(length))) continue;
+      const names = divideNames(key.slice(0, length));
+      if (names === undefined || names.evidence < NAME_EVIDENCE * names.ends.length) continue;
+      let start = token.start;
+      for (const end of names.ends) {
+        this.#addAuthor(this.#text.slice(start, token.start + end), false);
+        start = token.start + end;
+      }
+      return;
     }
   }
 
-  #readPiece(piece: Piece, next: PlacedRoleWord | undefined): void {
-    const key = this.#key.slice(piece.start, piece.end);
-    if (SHORT_CREDIT.test(key)) {
-      this.#readShortCredit(key, piece);
-      return;
-    }
-    if (next?.kind === "person" && this.#readOrganization(key, piece)) return;
-    if (this.#skip || next?.kind === "skip") return;
-    if (isMedium(key)) {
-      this.#setMedium(piece);
-      return;
-    }
-    const slashed = /[/╱]/.test(piece.before) && this.#authors.length > 0 && !this.#prefixes;
-    if (isPlace(key) || (slashed && (next?.role === "" || this.#key.charAt(piece.end) === "\u0001"))) {
-      this.#setPlace(piece.start, piece.end);
-      return;
-    }
-    this.#readNames(key, piece, next);
+  /** Whether a report, a date or 电 comes after the texts: a place may stand before it. */
+  #reports(index: number): boolean {
+    const next = this.#tokens[index];
+    return (next?.word?.kind === "text" && next.word.role === "") || (next !== undefined && this.#key.charAt(next.start) !== "" && this.#isMasked(next));
   }
 
-  #readNames(key: string, piece: Piece, next: PlacedRoleWord | undefined): void {
-    const reports = next?.role === "" || this.#key.charAt(piece.end) === "\u0001";
-    const place = reports ? placeAtEnd(key) : 0;
-    if (place > 0 && isMedium(key.slice(0, -place))) {
-      this.#setMedium({ ...piece, end: piece.end - place });
-      this.#setPlace(piece.end - place, piece.end);
-      return;
-    }
-    const names = readNamePiece(key.slice(0, key.length - place), this.#trusted || this.#role !== "");
-    if (place > 0 && names.spans.length > 0) this.#setPlace(piece.end - place, piece.end);
-    for (const [from, to] of names.spans) {
-      const name = this.#text.slice(piece.start + from, piece.start + to);
-      this.#authors.push({ name, role: this.#picture || names.picture ? "摄影" : this.#role, organization: this.#organization });
-      this.#named = true;
-    }
+  #isMasked(token: SignerToken): boolean {
+    return token.kind === "mark" && /[\d一二三四五六七八九十廿卅电讯]/.test(this.#key.charAt(token.start));
+  }
+
+  #isPlace(index: number, end: number): boolean {
+    const token = this.#tokens[index] as SignerToken;
+    const key = this.#key.slice(token.start, token.end);
+    const slashed = /^[/╱|]$/.test(this.#markAt(index - 1)) && this.#authors.length > 0 && !this.#prefixes;
+    return isPlace(key) || (slashed && index === end - 1 && this.#reports(end));
+  }
+
+  /** A character of a padded name (李　文), not a credit: the text before it is a surname that stands alone. */
+  #isPadding(from: number, index: number): boolean {
+    const before = this.#tokens[index - 1];
+    if (index === from || before === undefined || before.end - before.start !== 1) return false;
+    return surnameEvidence(this.#key.charAt(before.start)) !== undefined;
   }
 
   /** 文 图 摄 on their own, beside a slash, a colon or spaces. */
-  #readShortCredit(key: string, piece: Piece): void {
-    const after = this.#key
-      .slice(piece.end, piece.end + 2)
-      .trim()
-      .charAt(0);
+  #readShortCredit(key: string, index: number): void {
     const waiting = this.#pending < this.#authors.length;
-    const follows = waiting && (piece.before.includes("/") || (after !== ":" && after !== "/" && !this.#prefixes));
-    const picture = /^[图摄影]$/.test(key);
-    this.#readCredit(picture ? "picture" : "text", key === "文" || key === "撰" ? "作者" : "", follows);
+    const slashed = /^[/╱|]$/.test(this.#markAt(index - 1));
+    const follows = waiting && (slashed || (!this.#opens(index) && !this.#prefixes));
+    this.#readCredit(/^[图摄影]$/.test(key) ? "picture" : "text", key === "文" || key === "撰" ? "作者" : "", follows);
+    this.#spoken = true;
   }
 
-  /** The piece that stands directly before a role word: an organization, unless it reads as names. */
-  #readOrganization(key: string, piece: Piece): boolean {
-    if (!isMedium(key)) {
-      const names = readNamePiece(key, false);
-      if (names.spans.length > 0 && names.prefix === 0) return false;
-      if (names.spans.length > 0 && isMedium(key.slice(names.prefix))) return false;
+  /** Names of the texts from one token to another, which may be padded, torn or not divided at all. */
+  #readNames(from: number, to: number, reports: boolean): void {
+    if (from >= to || this.#skip) return;
+    const tokens = this.#tokens.slice(from, to);
+    if (this.#readSpacedNames(tokens)) return;
+    tokens.forEach((token, index) => {
+      const key = this.#key.slice(token.start, token.end);
+      const place = reports && index === tokens.length - 1 ? placeAtEnd(key) : 0;
+      if (place > 0 && isMedium(key.slice(0, -place))) {
+        this.#setMedium({ ...token, end: token.end - place });
+        this.#setPlace(token.end - place, token.end);
+        return;
+      }
+      const certain = index === 0 && !token.spaced && this.#tokens[from - 1]?.word?.kind === "person";
+      const names = readNamePiece(key.slice(0, key.length - place), this.#trusted || this.#role !== "", certain);
+      if (place > 0 && names.spans.length > 0) this.#setPlace(token.end - place, token.end);
+      for (const [start, end] of names.spans) this.#addAuthor(this.#text.slice(token.start + start, token.start + end), names.picture);
+    });
+  }
+
+  /** Names where spaces pad or tear them: 沈　明 陆砚秋, 程 佑安, 沈砚秋陆　明. Only where some text is a single character. */
+  #readSpacedNames(tokens: readonly SignerToken[]): boolean {
+    if (tokens.length < 2 || !tokens.some((token) => token.end - token.start === 1)) return false;
+    let key = "";
+    let text = "";
+    const spaces = new Set<number>();
+    for (const token of tokens) {
+      if (key !== "" && token.spaced) spaces.add(key.length);
+      key += this.#key.slice(token.start, token.end);
+      text += this.#text.slice(token.start, token.end);
     }
-    this.#organization = this.#text.slice(piece.start, piece.end);
-    if (isMedium(key)) this.#medium ||= this.#organization;
-    this.#skip = false;
+    const picture = key.length > 2 && key.endsWith("摄");
+    const names = divideNames(picture ? key.slice(0, -1) : key, spaces);
+    if (names === undefined || names.evidence < (NAME_EVIDENCE - 1) * names.ends.length) return false;
+    let start = 0;
+    for (const end of names.ends) {
+      this.#addAuthor(text.slice(start, end), picture);
+      start = end;
+    }
     return true;
   }
 
-  #setMedium(piece: Piece): void {
-    this.#organization = this.#text.slice(piece.start, piece.end);
+  #addAuthor(name: string, picture: boolean): void {
+    this.#authors.push({ name, role: this.#picture || picture ? "摄影" : this.#role, organization: this.#organization });
+  }
+
+  #setMedium(token: SignerToken): void {
+    this.#organization = this.#text.slice(token.start, token.end);
     this.#medium ||= this.#organization;
   }
 
@@ -212,3 +276,5 @@ class SignerReader {
     this.#place ||= this.#text.slice(start, end);
   }
 }
+void personNameEvidence;
+void MASK;

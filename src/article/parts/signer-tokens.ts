@@ -1,0 +1,68 @@
+import { findRoleWords, type RoleWord } from "./role-words.ts";
+
+/** A piece of a signing expression. `spaced`: white space stands before it. */
+export interface SignerToken {
+  readonly kind: "word" | "text" | "mark";
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+  /** The role word of a `word`. */
+  readonly word?: RoleWord;
+}
+
+const YEAR = "(?:\\d{4}|[〇○零Oo一二三四五六七八九]{4})\\s?年\\s?";
+const SMALL = "(?:\\d\\s?\\d?|[一二三四五六七八九十廿卅]{1,3})\\s?";
+
+/** Dates and times that stand among signers, titles of books and numbers: they separate, and say nothing of who signs. */
+const MASKED = new RegExp(`(?:${YEAR})?${SMALL}月\\s?${SMALL}日|${YEAR}(?:${SMALL}月)?|${SMALL}日|《[^《》]{0,40}》|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`, "g");
+const DATELINE_WORDS = /(?:综合|外|专|特)?[电讯](?=$|[^\u3400-\u9fff])/g;
+
+/** Role words that extraction has torn apart. */
+const TORN = /(?<=记)\s+(?=者)|(?<=通)\s+(?=讯员)|(?<=通讯)\s+(?=员)|(?<=报)\s+(?=[道导](?![\u3400-\u9fff]))|(?<=本)\s+(?=报)|(?<=摄)\s+(?=影)|(?<=实)\s+(?=习)|(?<=实习)\s+(?=生)|(?<=特派)\s+(?=员)|(?<=特)\s+(?=[约派])/g;
+
+/** Character that stands for what is masked. */
+export const MASK = "\u0001";
+
+const TEXT_OR_MARK = /[\u3400-\u9fff·•]+|[A-Za-z][A-Za-z'’-]*|\S/g;
+
+/** Takes out white space that tears role words apart (记 者), which is never a separator. */
+export function closeTornWords(key: string, text: string): { key: string; text: string } {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of key.matchAll(TORN)) {
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return from === 0 ? { key, text } : { key: key.replace(TORN, ""), text: parts.join("") + text.slice(from) };
+}
+
+/**
+ * Tokens of a folded key: role words, runs of characters between separators, and marks. What is masked (dates, book titles) is a mark.
+ *
+ * @example tokenizeSigners("记者沈砚秋、陆明") // word 记者, text 沈砚秋, mark 、, text 陆明
+ */
+export function tokenizeSigners(key: string): { tokens: SignerToken[]; masked: string } {
+  const masked = key
+    .replace(MASKED, (found) => MASK.repeat(found.length))
+    .replace(DATELINE_WORDS, (found) => MASK.repeat(found.length));
+  const tokens: SignerToken[] = [];
+  let last = 0;
+  const pieces = (end: number): void => {
+    for (const match of masked.slice(last, end).matchAll(TEXT_OR_MARK)) {
+      const start = last + match.index;
+      const kind = /^[\u3400-\u9fffA-Za-z·•]/.test(match[0]) ? "text" : "mark";
+      tokens.push({ kind, start, end: start + match[0].length, spaced: isSpace(masked, start - 1) });
+    }
+  };
+  for (const word of findRoleWords(masked)) {
+    pieces(word.start);
+    tokens.push({ kind: "word", start: word.start, end: word.end, spaced: isSpace(masked, word.start - 1), word });
+    last = word.end;
+  }
+  pieces(masked.length);
+  return { tokens, masked };
+}
+
+function isSpace(text: string, at: number): boolean {
+  return at >= 0 && text.charCodeAt(at) === 0x20;
+}
