@@ -22,7 +22,7 @@ const CONTROL_PROBE_BYTES = 512;
 const SUFFICIENT_CHARACTERS = 3;
 
 function settled(encoding: EncodingLabel, by: DetectionEvidence, confidence: number, because: string, bomLength = 0): Detection {
-  return { encoding, by, confidence, candidates: [{ encoding, confidence, because }], decided: true, bomLength };
+  return { encoding, by, confidence, candidates: [{ encoding, confidence, because }], decided: confidence >= 0.9, bomLength };
 }
 
 /** Control bytes that stand in no text of single bytes (escape and the shifts may): halves of wider characters. */
@@ -66,7 +66,7 @@ export function detectEncoding(bytes: Uint8Array, options: DetectionOptions = {}
     if (first === bytes.length) {
       const switched = findEscapeEncoding(bytes);
       if (switched === undefined) return settled("utf-8", "validity", 1, "ascii only");
-      return settled(switched.encoding, "escape", switched.confidence, "escape sequences");
+      return settled(switched.encoding, "escape", switched.confidence, switched.because);
     }
     if (isSurelyUtf8(bytes, first)) return settled("utf-8", "validity", 1, "valid throughout");
   }

@@ -1,4 +1,4 @@
-import { asciiCost, isCyrillic, STRANGER } from "./language-cost.ts";
+import { asciiCost, isCyrillic, SCRIPT_CHANGE, STRANGER } from "./language-cost.ts";
 
 /** Bits of the Russian small letters а to я, rounded. */
 const CYRILLIC: readonly number[] = [
@@ -13,7 +13,14 @@ function isLatin(point: number): boolean {
   return (point >= 0x61 && point <= 0x7a) || (point >= 0x41 && point <= 0x5a) || (point >= 0xc0 && point <= 0x17f);
 }
 
+/** In Latin Extended-A capitals are even up to U+0137 and from U+014A to U+0177, odd between. */
+function isSmallExtended(point: number): boolean {
+  const even = (point & 1) === 0;
+  return (point >= 0x138 && point <= 0x149) || point >= 0x178 ? even : !even;
+}
+
 function isSmall(point: number): boolean {
+  if (point >= 0x100 && point <= 0x17f) return isSmallExtended(point);
   return (point >= 0x61 && point <= 0x7a) || (point >= 0xdf && point <= 0xff) || (point >= 0x430 && point <= 0x45f);
 }
 
@@ -22,8 +29,9 @@ function cyrillicCost(previous: number, point: number): number {
   if (isLatin(previous)) return MIXED_WORD;
   if (point < 0x410 || point > 0x44f) return 11;
   const letter = CYRILLIC[(point - 0x410) % 32]!;
-  if (point >= 0x430) return letter + (previous >= 0x80 && !isCyrillic(previous) ? 6 : 0);
-  return letter + (isSmall(previous) ? 9 : 3);
+  const change = isCyrillic(previous) ? 0 : SCRIPT_CHANGE;
+  if (point >= 0x430) return letter + change + (previous >= 0x80 && change > 0 ? SCRIPT_CHANGE : 0);
+  return letter + change + (isSmall(previous) ? 9 : 3);
 }
 
 /** Marked Latin letters stand between plain ones. */

@@ -15,6 +15,8 @@ export interface Hypothesis {
   readonly width: 1 | 2 | 4;
   /** How many bytes of a cut character may stand before the first whole one. */
   readonly longestFragment: 0 | 1 | 3;
+  /** Least byte that begins a character of several bytes: from here on a character may be cut at the end. */
+  readonly leastLead: number;
 }
 
 const LANGUAGES: readonly (readonly [language: LanguageCost, prior: number])[] = [
@@ -26,17 +28,28 @@ const LANGUAGES: readonly (readonly [language: LanguageCost, prior: number])[] =
 
 /** Unicode writes every language. */
 function inEveryLanguage(encoding: EncodingLabel, prior: number, width: 1 | 2 | 4): Hypothesis[] {
-  const longestFragment = width === 1 ? 3 : 0;
-  return LANGUAGES.map(([language, rarer]) => ({ encoding, language, prior: prior + rarer, width, longestFragment }));
+  const shape =
+    width === 1 ? ({ longestFragment: 3, leastLead: 0xc2 } as const) : ({ longestFragment: 0, leastLead: 0 } as const);
+  return LANGUAGES.map(([language, rarer]) => ({ encoding, language, prior: prior + rarer, width, ...shape }));
 }
 
 function inDoubleBytes(encoding: EncodingLabel, language: LanguageCost, prior: number): Hypothesis {
-  return { encoding, language, prior, width: 1, longestFragment: 1 };
+  return { encoding, language, prior, width: 1, longestFragment: 1, leastLead: 0x80 };
 }
 
 function inSingleBytes(encoding: EncodingLabel, prior: number): Hypothesis {
-  return { encoding, language: europeanCost, prior, width: 1, longestFragment: 0 };
+  return { encoding, language: europeanCost, prior, width: 1, longestFragment: 0, leastLead: 0x100 };
 }
+
+/**
+ * Readings of a page of bytes below 0x80: ASCII, Chinese behind `~{`, any Unicode behind `+`. ISO-2022 shows by its escape character
+ * alone and is not weighed.
+ */
+export const SEVEN_BIT_HYPOTHESES: readonly Hypothesis[] = [
+  inSingleBytes("utf-8", 0),
+  { ...inSingleBytes("hz-gb-2312", 8), language: chineseCost, leastLead: 0 },
+  { ...inSingleBytes("utf-7", 10), language: chineseCost, leastLead: 0 },
+];
 
 /** Every reading that is weighed, the likely ones first: what they cost bounds the work on the others. */
 export const HYPOTHESES: readonly Hypothesis[] = [

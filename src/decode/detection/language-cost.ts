@@ -7,6 +7,11 @@ export const STRANGER: number = 22;
 /** Bits of a change between ASCII and the language's own script. */
 export const SCRIPT_CHANGE: number = 3;
 
+/** Bits of a change at an ASCII character: a small letter against a Chinese character is rarer than a capital, a digit or a space. */
+export function scriptChange(ascii: number): number {
+  return ascii >= 0x61 && ascii <= 0x7a ? SCRIPT_CHANGE + 2 : SCRIPT_CHANGE;
+}
+
 /** Bits of a control character that stands in no text. */
 const CONTROL = 24;
 

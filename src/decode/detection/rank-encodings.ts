@@ -1,10 +1,15 @@
 import type { Candidate, Detection, DetectionEvidence } from "../../model/detection.ts";
 import type { EncodingLabel } from "../../model/encoding-label.ts";
 import { byteOrderMarkLength } from "./byte-order-mark.ts";
-import { LARGEST_LOSS, type WeighedEncoding, type Window, weighWindow } from "./weigh-window.ts";
+import { hasHongKongCodes } from "./hong-kong-codes.ts";
+import { HYPOTHESES } from "./hypotheses.ts";
+import { singleByteOpinion } from "./single-byte-opinion.ts";
+import { type Bonus, LARGEST_LOSS, type WeighedEncoding, type Window, weighWindow } from "./weigh-window.ts";
 
 /** Bits that a declaration is worth: one in a thousand lies. */
 const DECLARATION_BITS = 10;
+/** Bits that chardet's opinion is worth between two encodings of single bytes. */
+const OPINION_BITS = 8;
 /**
  * Bits of loss that halve the odds. The costs treat characters as independent, which they are not, so that differences are larger
  * than what they prove.
@@ -20,16 +25,27 @@ interface Tally {
 }
 
 /** Adds up what each encoding lost in each window. */
-function tally(perWindow: readonly (readonly WeighedEncoding[])[]): Tally[] {
+function tallyWindows(bytes: Uint8Array, windows: readonly Window[], bonus: Bonus): Tally[] {
   const tallies = new Map<EncodingLabel, Tally>();
-  for (const weighed of perWindow) {
-    for (const entry of weighed) {
+  windows.forEach((window, at) => {
+    for (const entry of weighWindow(bytes, window, HYPOTHESES, at === 0 ? bonus : undefined)) {
       const known = tallies.get(entry.encoding);
       if (known === undefined) tallies.set(entry.encoding, { encoding: entry.encoding, loss: entry.loss, first: entry });
       else known.loss += entry.loss;
     }
-  }
+  });
   return [...tallies.values()].sort((left, right) => left.loss - right.loss);
+}
+
+/** Where windows-1250 and -1252 lead, letters alone do not tell: what chardet says counts. */
+function hearOpinion(tallies: Tally[], bytes: Uint8Array, window: Window): void {
+  const [best] = tallies;
+  if (best?.encoding !== "windows-1252" && best?.encoding !== "windows-1250") return;
+  const opinion = singleByteOpinion(bytes, window);
+  const favoured = tallies.find(({ encoding }) => encoding === opinion);
+  if (favoured === undefined) return;
+  favoured.loss -= OPINION_BITS;
+  tallies.sort((left, right) => left.loss - right.loss);
 }
 
 function explain({ first }: Tally): string {
@@ -37,9 +53,19 @@ function explain({ first }: Tally): string {
   return `characters ${first.bitsPerCharacter.toFixed(1)} bits`;
 }
 
+function listCandidates(tallies: readonly Tally[], maximum: number): Candidate[] {
+  const least = tallies[0]!.loss;
+  const odds = tallies.map(({ loss }) => (loss - least >= LARGEST_LOSS ? 0 : 2 ** ((least - loss) / BITS_PER_HALVING)));
+  const sum = odds.reduce((total, each) => total + each, 0);
+  return tallies
+    .slice(0, Math.max(1, maximum))
+    .map((entry, at) => ({ encoding: entry.encoding, confidence: odds[at]! / sum, because: explain(entry) }));
+}
+
 /**
  * Ranks the encodings of a page by what its windows cost as text in each.
  *
+ * @param windows at least one
  * @param declared encodings that were declared, by the server or in the page itself
  * @param maximum how many candidates are listed
  */
@@ -49,17 +75,16 @@ export function rankEncodings(
   declared: readonly EncodingLabel[],
   maximum: number,
 ): Detection {
-  const bonus = (encoding: EncodingLabel): number => (declared.includes(encoding) ? DECLARATION_BITS : 0);
-  const tallies = tally(windows.map((window, at) => weighWindow(bytes, window, at === 0 ? bonus : () => 0)));
-  const least = tallies[0]!.loss;
-  const odds = tallies.map(({ loss }) => (loss - least >= LARGEST_LOSS ? 0 : 2 ** ((least - loss) / BITS_PER_HALVING)));
-  const sum = odds.reduce((total, each) => total + each, 0);
-  const candidates = tallies
-    .slice(0, Math.max(1, maximum))
-    .map((entry, at): Candidate => ({ encoding: entry.encoding, confidence: odds[at]! / sum, because: explain(entry) }));
+  const bonus: Bonus = (encoding) => (declared.includes(encoding) ? DECLARATION_BITS : 0);
+  const tallies = tallyWindows(bytes, windows, bonus);
+  hearOpinion(tallies, bytes, windows[0]!);
+  let candidates = listCandidates(tallies, maximum);
+  if (candidates[0]!.encoding === "big5" && windows.some((window) => hasHongKongCodes(bytes, window))) {
+    candidates = [{ ...candidates[0]!, encoding: "big5-hkscs" }, ...candidates.slice(1)];
+  }
   const { encoding, confidence } = candidates[0]!;
-  const runnerUp = tallies[1]?.loss ?? LARGEST_LOSS;
-  const by: DetectionEvidence = bonus(encoding) > runnerUp - least ? "declared" : "statistics";
+  const margin = (tallies[1]?.loss ?? LARGEST_LOSS) - tallies[0]!.loss;
+  const by: DetectionEvidence = bonus(encoding) > margin ? "declared" : "statistics";
   const decided = confidence >= DECIDED_CONFIDENCE;
   return { encoding, by, confidence, candidates, decided, bomLength: byteOrderMarkLength(bytes, encoding) };
 }

@@ -6,7 +6,7 @@ import type { Hypothesis } from "./hypotheses.ts";
 const UNDECODABLE_BITS = 28;
 /** Bits of a byte that belongs to a character cut at an end of the window: nothing is known of it. */
 const CUT_BITS = 8;
-/** Bits of the assumption that the window begins within a character. */
+/** Bits of the assumption that a character is cut at an end of the window. */
 const FRAGMENT_BITS = 4;
 /** The longest character has four bytes. */
 const LONGEST_CHARACTER = 4;
@@ -45,7 +45,7 @@ export function beginReading(hypothesis: Hypothesis, start: number, fragment: nu
 function isCut(reading: Reading, bytes: Uint8Array, length: number, end: number): boolean {
   const { at, hypothesis } = reading;
   if (end - at >= LONGEST_CHARACTER || at + length < end) return false;
-  return hypothesis.width > 1 || bytes[at]! >= (hypothesis.encoding === "utf-8" ? 0xc2 : 0x80);
+  return bytes[at]! >= hypothesis.leastLead;
 }
 
 /**
@@ -60,7 +60,7 @@ export function readOn(reading: Reading, bytes: Uint8Array, until: number, end: 
     const packed = read(bytes, reading.at, end);
     if (packed < 0) {
       if (isCut(reading, bytes, -packed, end)) {
-        reading.bits += CUT_BITS * (end - reading.at);
+        reading.bits += FRAGMENT_BITS + CUT_BITS * (end - reading.at);
         reading.at = end;
         return;
       }

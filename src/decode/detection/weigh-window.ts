@@ -1,5 +1,5 @@
 import type { EncodingLabel } from "../../model/encoding-label.ts";
-import { HYPOTHESES, type Hypothesis } from "./hypotheses.ts";
+import type { Hypothesis } from "./hypotheses.ts";
 import { beginReading, type Reading, readOn } from "./reading.ts";
 
 /** A stretch of a page that is weighed. */
@@ -20,6 +20,9 @@ export interface WeighedEncoding {
   readonly invalidAt: number;
 }
 
+/** Bits in favour of an encoding. */
+export type Bonus = (encoding: EncodingLabel) => number;
+
 /** A reading this many bits behind the best one is given up: one chance in 2⁶⁴. */
 export const LARGEST_LOSS: number = 64;
 
@@ -33,10 +36,10 @@ function fragmentFits(hypothesis: Hypothesis, bytes: Uint8Array, start: number, 
   return true;
 }
 
-function beginReadings(bytes: Uint8Array, window: Window, bonus: (encoding: EncodingLabel) => number): Reading[] {
+function beginReadings(bytes: Uint8Array, window: Window, hypotheses: readonly Hypothesis[], bonus: Bonus): Reading[] {
   const readings: Reading[] = [];
   for (let fragment = 0; fragment <= (window.cutAtStart ? 3 : 0); fragment++) {
-    for (const hypothesis of HYPOTHESES) {
+    for (const hypothesis of hypotheses) {
       const start = window.start - (window.start % hypothesis.width);
       if (start + fragment >= window.end) continue;
       if (fragment > 0 && !fragmentFits(hypothesis, bytes, start, fragment)) continue;
@@ -72,10 +75,16 @@ function bestOfEachEncoding(readings: readonly Reading[]): WeighedEncoding[] {
  * Weighs a window under every hypothesis, best encoding first. Readings are followed in step and given up as soon as they lie
  * hopelessly behind, so that long windows cost little more than the one reading that fits.
  *
+ * @param hypotheses the readings, the likely ones first
  * @param bonus bits in favour of an encoding, from what was declared
  */
-export function weighWindow(bytes: Uint8Array, window: Window, bonus: (encoding: EncodingLabel) => number): WeighedEncoding[] {
-  const readings = beginReadings(bytes, window, bonus);
+export function weighWindow(
+  bytes: Uint8Array,
+  window: Window,
+  hypotheses: readonly Hypothesis[],
+  bonus: Bonus = () => 0,
+): WeighedEncoding[] {
+  const readings = beginReadings(bytes, window, hypotheses, bonus);
   let alive = readings;
   for (const stage of STAGES) {
     const until = Math.min(window.end, window.start + stage);
