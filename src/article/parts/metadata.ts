@@ -1,24 +1,37 @@
+import { foldKey } from "../../language/fold.ts";
 import type { PageMetadata } from "../../model/article.ts";
 import type { LabelledLine } from "../../model/layout.ts";
 import type { DeclaredMetadata } from "../../model/page.ts";
-import { readWholeDates, type WrittenDate } from "./issue-date.ts";
+import { readDividedDate, readWholeDates } from "./issue-date.ts";
 import { findSendingNames, findStandingNames } from "./newspaper-name.ts";
 import { readPageNumber } from "./page-number.ts";
+import { isSectionName } from "./section-names.ts";
 
 /** Candidates with the weight that speaks for each, in order of appearance. */
 type Votes = Map<string, number>;
 
-/** Longest line that can be furniture although the layout took it for something else, in UTF-16 code units. */
-const SHORT = 60;
+/** What the lines of a page say, each with its weight. */
+interface Found {
+  readonly dates: Votes;
+  readonly names: Votes;
+  readonly pages: Votes;
+  readonly sections: Map<string, string>;
+  /** Line in which each page number stands first. */
+  readonly places: Map<string, number>;
+}
 
-/** How many lines from either end of the page furniture stands in. */
+/** How many lines from either end of the page furniture stands in that the layout took for something else. */
 const EDGE = 6;
 
-/** Dates that belong to a notice and not to the issue. */
-const OTHER_DATES = /^\s*(?:[(（])?(?:刊登|上传|上傳|下载|發佈|发布于|更新|签发|通过|截止|截至|生效)/;
+/** Longest such line, and most Chinese characters in it that are neither date nor name nor page. */
+const LONGEST_STRAY = 60;
+const MOST_WORDS = 6;
+
+/** Dates that belong to a notice or an act and not to the issue. */
+const OTHER_DATES = /^\s*[(（]?(?:刊登|上传|下载|更新|签发|通过|截止|截至|生效)|日\s*(?:[电讯]|专电|通过|施行|发布|修订|颁布)/;
 
 /** 江州日报/2008 年/6 月/12 日/第 003 版 and （2019年03月04日 06 版）: tails that databases and web editions put under an article. */
-const TAIL = /\d\s*年[\s/]*\d{1,2}\s*月[\s/]*\d{1,2}\s*日[\s/]*[^。]{0,12}\d+\s*版/;
+const TAIL = /\d\s*年[\s/]*\d{1,2}\s*月[\s/]*\d{1,2}\s*日[\s/]*[^。，]{0,12}\d+\s*版/;
 
 /**
  * Reads what a page says of itself: newspaper, date (`YYYY-MM-DD`), page (no leading zeros), name of the page (要闻). Reads masthead and
@@ -28,74 +41,89 @@ const TAIL = /\d\s*年[\s/]*\d{1,2}\s*月[\s/]*\d{1,2}\s*日[\s/]*[^。]{0,12}\d
  * @example readPageMetadata(lines of "江州日报　2019年3月4日　星期一" and "第03版 要闻", {}) // 江州日报, 2019-03-04, 3, 要闻
  */
 export function readPageMetadata(lines: readonly LabelledLine[], declared: DeclaredMetadata): PageMetadata {
-  const dates: Votes = new Map();
-  const names: Votes = new Map();
+  const found: Found = { dates: new Map(), names: new Map(), pages: new Map(), sections: new Map(), places: new Map() };
   const senders: Votes = new Map();
-  const pages: Votes = new Map();
-  const sections = new Map<string, string>();
+  const masthead: string[] = [];
   lines.forEach((line, index) => {
-    const weight = weightOf(line, index, lines.length);
-    if (weight > 0) readFurniture(line.text, weight, { dates, names, pages, sections });
-    for (const name of findSendingNames(line.text)) vote(senders, name, 1);
+    readLine(line, index, lines.length, found);
+    if (line.role === "masthead") masthead.push(line.text);
+    for (const { name } of findSendingNames(line.text)) vote(senders, name, 1);
   });
-  const page = best(pages);
+  const date = best(found.dates) || readDividedDate(masthead);
+  const newspaper = best(found.names);
+  // A number that stands alone is a page number only in the company of a masthead.
+  const page = date === "" && newspaper === "" ? best(found.pages, 4) : best(found.pages);
   return {
-    newspaper: best(names) || best(senders) || (declared.newspaper ?? ""),
-    date: best(dates) || (declared.date ?? ""),
+    newspaper: newspaper || best(senders) || (declared.newspaper ?? ""),
+    date: date || (declared.date ?? ""),
     page: page || (declared.page ?? ""),
-    pageName: sections.get(page) ?? "",
+    pageName: found.sections.get(page) ?? sectionBeside(lines, found.places.get(page)),
   };
 }
 
-interface Found {
-  readonly dates: Votes;
-  readonly names: Votes;
-  readonly pages: Votes;
-  readonly sections: Map<string, string>;
-}
-
-function readFurniture(text: string, weight: number, found: Found): void {
+function readLine(line: LabelledLine, index: number, count: number, found: Found): void {
+  const edge = index < EDGE || index >= count - EDGE;
+  const masthead = line.role === "masthead";
+  const text = line.text;
+  const story = line.role === "body" || line.role === "caption" || line.role === "note";
+  if (!masthead && !(edge && !story && text.length <= LONGEST_STRAY) && !TAIL.test(text.slice(-80))) return;
+  const key = foldKey(text.slice(0, 300));
   const dates = readWholeDates(text);
-  if (!OTHER_DATES.test(text)) for (const date of dates) vote(found.dates, date.date, weight * (1 + date.weekday * 0.5));
-  const names = findStandingNames(text);
-  for (const name of names) vote(found.names, name, weight);
-  const page = readPageNumber(cutOut(text, dates, names));
-  if (page === undefined || /^(?:刊登|上传)/.test(text.trim())) return;
+  const names = findStandingNames(blank(text.slice(0, 300), dates));
+  const rest = cutOut(text.slice(0, 300), [...dates, ...names]);
+  const page = readPageNumber(rest);
+  // A line that the layout took for something else counts when it says hardly anything besides.
+  const stray = !masthead && words(rest, page?.name ?? "") > MOST_WORDS;
+  if (stray || (!masthead && dates.length + names.length === 0)) return;
+  const weight = masthead ? (edge ? 4 : 3) : 1.5;
+  if (!OTHER_DATES.test(key)) for (const date of dates) vote(found.dates, date.date, weight * (1 + date.weekday * 0.5));
+  for (const name of names) if (name.weight >= 1 || masthead) vote(found.names, name.name, weight * name.weight);
+  if (page === undefined || OTHER_DATES.test(key)) return;
   vote(found.pages, page.page, weight * page.weight);
   if (page.name !== "" && !found.sections.has(page.page)) found.sections.set(page.page, page.name);
+  if (!found.places.has(page.page)) found.places.set(page.page, index);
 }
 
-/** What of a line is left without dates, days of the week, times, numbers of telephones and names of papers. */
-function cutOut(text: string, dates: readonly WrittenDate[], names: readonly string[]): string {
-  let rest = text;
-  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  for (const name of names) rest = rest.replace(name, " ");
-  return rest
-    .replace(/(?:星\s*期|周|週|禮拜|礼拜)\s*[一二三四五六日天]/g, " ")
+/** What of a line is left without the spans given, days of the week, times, numbers of telephones and temperatures. */
+function cutOut(text: string, spans: readonly { start: number; end: number }[]): string {
+  return blank(text, spans)
+    .replace(/(?:星\s*期|周|週|禮\s*拜|礼\s*拜)\s*[一二三四五六日天]/g, " ")
     .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g, " ")
-    .replace(/\d{5,}(?!\d*版)/g, " ")
-    .replace(/-?\d+\s*℃/g, " ")
-    .replace(/(?:农历|農曆)[^\s]{0,12}/g, " ");
+    .replace(/\d{6,}|\d{5}(?!\s*版)/g, " ")
+    .replace(/-?\d+\s*[℃°]/g, " ")
+    .replace(/(?:农历|農曆|夏历|夏曆)[^\s]{0,12}/g, " ");
 }
 
-/** How far a line is to be believed: furniture most, short lines at the edges a little, tails of databases wherever they stand. */
-function weightOf(line: LabelledLine, index: number, count: number): number {
-  const edge = index < EDGE || index >= count - EDGE;
-  if (line.role === "masthead") return edge ? 4 : 3;
-  if (TAIL.test(line.text.slice(-80)) && line.text.length < 120) return 3;
-  if (line.role === "noise" || line.role === "credit") return edge && line.text.length <= SHORT * 2 ? 2 : 1;
-  if (line.text.length > SHORT || !edge) return 0;
-  return line.role === "column" || line.role === "byline" || line.role === "jump" ? 0.5 : 0;
+function blank(text: string, spans: readonly { start: number; end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of spans) rest = rest.slice(0, start) + " ".repeat(Math.max(0, end - start)) + rest.slice(end);
+  return rest;
+}
+
+/** Chinese characters of a rest that are no words of a masthead. */
+function words(rest: string, section: string): number {
+  const left = foldKey(rest.replace(section, "")).replace(/第|版|期|号|总|农历|本报|数字报纸?|电子版|责任?编辑?/g, "");
+  return (left.match(/[\u3400-\u9fff]/g) ?? []).length;
+}
+
+/** Name of a section on a masthead line near the page number. */
+function sectionBeside(lines: readonly LabelledLine[], index: number | undefined): string {
+  if (index === undefined) return "";
+  for (const offset of [1, -1, 2, -2, 3, -3]) {
+    const line = lines[index + offset];
+    if (line?.role === "masthead" && isSectionName(line.text)) return line.text.trim();
+  }
+  return "";
 }
 
 function vote(votes: Votes, candidate: string, weight: number): void {
   votes.set(candidate, (votes.get(candidate) ?? 0) + weight);
 }
 
-/** The candidate with the greatest weight, the first of equals; `""` for none. */
-function best(votes: Votes): string {
+/** The candidate with the greatest weight, the first of equals; `""` for none, or for none that exceeds `least`. */
+function best(votes: Votes, least = 0): string {
   let winner = "";
-  let most = 0;
+  let most = least;
   for (const [candidate, weight] of votes) {
     if (weight > most) {
       most = weight;

@@ -1,60 +1,82 @@
 import { isAgency } from "../../language/agencies.ts";
 import { foldKey } from "../../language/fold.ts";
 
-/** Papers whose name does not end in 报. Own compilation from general knowledge. */
-const OTHER_NAMES =
-  "参考消息|南方周末|21世纪经济报道|第一财经|财新周刊|中国新闻周刊|今日澳门|澳门论坛|中国周刊|瞭望东方周刊|半月谈|三联生活周刊|北京周报|瞭望";
-const NAME = `(?:[\\u3400-\\u9fff](?:\\s?[\\u3400-\\u9fff]){0,9}?\\s?报(?!道|导|纸|社|业|刊|告|名|头|料|考|价|销|警|复|捷|喜|恩|答|到|关|网)|${OTHER_NAMES})`;
+/** Name of a paper that a line gives. */
+export interface NewspaperName {
+  /** As written, without spaces inside. */
+  readonly name: string;
+  /** Span in the line, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** How surely it is the paper's: 4 for the owner of the rights, 1 for what ends as papers' names do (日报, 时报), less for others. */
+  readonly weight: number;
+}
 
-/** Whole lines and pieces of lines that consist of a name: 江州日报, 《江州日报》, 江州日报 数字报纸, 江州日报 電子版. */
+/** Papers and weeklies whose name does not end in 报. Own compilation from general knowledge. */
+const OTHER_NAMES =
+  "参考消息|南方周末|21世纪经济报道|华夏时报网|第一财经|财新周刊|中国新闻周刊|今日澳门|瞭望东方周刊|瞭望新闻周刊|三联生活周刊|亚洲周刊|壹周刊|上报周刊";
+
+/** Words that 报 begins or ends and that are no paper. */
+const AFTER_NAME = "(?!道|导|纸|社|业|刊|告|名|头|料|考|价|销|警|复|捷|喜|恩|答|到|关|网|章|送|人|馆|系|界|栏|架|亭|贩)";
+const WRITTEN = `(?:[\\u3400-\\u9fff]{1,9}?报${AFTER_NAME}|(?:[\\u3400-\\u9fff][ \\u3000]{1,4}){1,8}报(?![\\u3400-\\u9fff])|${OTHER_NAMES})`;
+
+/** Names between marks or at the edges of a line: 江州日报, 《江州日报》, 江州日报 数字报纸, 标题_新闻中心_江州日报. */
 const STANDING = new RegExp(
-  `(?:^|[\\s《「【\\[(|/·•:：■●©])(${NAME})(?=$|[\\s》」】\\])|/·•,，:：■●\\-]|20\\d\\d|19\\d\\d|数字|电子|多媒体|网络版|版权|第|[0-9])`,
+  `(?<=^|[\\s《「『【\\[(|/·•:■●◆©_,，—–>]|-)(${WRITTEN})(?=$|[\\s》」』】\\])|/·•,，:：■●◆_—–\\-]|\\d|[一二]〇|数字|数码|电子|多媒体|网络版|版权|第)`,
   "g",
 );
-const COPYRIGHT = new RegExp(
-  `(?:版权(?:所有)?|©|Copyright|主办|出版)[\\s:：]*(?:\\d{4})?\\s*(${NAME})|(${NAME})\\s*(?:社)?(?:版权|数字报|电子报|电子版|出版)`,
+const OWNER = new RegExp(
+  `(?:版权所有|©|Copyright|主办|主管|出版)[\\s:©]*(?:\\d{4})?\\s*(${WRITTEN})|(${WRITTEN})(?:社)?(?:版权|出版|有限公司|网络版|数字报|电子报)`,
 );
 
-/** Names in running text that say whose reporter writes: 江州日报讯, 江州日报全媒记者, 江州网3月4日消息. */
+/** Names in running text that say whose reporter writes or who sends: 江州日报讯, 江州日报全媒记者, 江州网3月4日消息. */
 const SENDING =
-  /(?:^|[^\u3400-\u9fff]|据)([\u3400-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|时报|商报|快报|都市报|[\u3400-\u9fff]{2}报|[\u3400-\u9fff]{2}网))(?:讯|全?媒?体?(?:见习|首席|特约|摄影)?记者|[\u3400-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:[电讯]|消息))/g;
+  /(?<=^|[^\u3400-\u9fff]|据)([\u3400-\u9fff]{1,8}?(?:[日晚早晨时商快导]报|都市报|[\u3400-\u9fff]{2}报|[\u3400-\u9fff]{1,3}网|[\u3400-\u9fff]{2}新闻))(?:讯(?!息)|(?:全|融)?媒?体?(?:见习|首席|特约|摄影|特派)?记者|[\u3400-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:[电讯]|消息))/g;
 
+const PLAIN =
+  /(?:[日晚早晨时商快导周]报|都市报|青年报|工人报|农民报|法[制治]报|经济报|教育报|科技报|证券报|体育报|文汇报|文艺报|信报|明报|大公报|成报|力报|联合报|导报|星报)$/;
+
+/** Common nouns that end in 报, and what ends in 本报 or reads as a sentence. */
 const NO_NAMES =
-  /^(?:本报|[日晚早晨快]报|时报|今日.?报|看报|读报|订报|电子报|数字报|手机报|墙报|海报|画报|预报|公报|情报|简报|通报|月报|年报|半年报|季报|周报|财报|汇报|相关报|各报|.*天气预报|上报|举报|申报)$/;
+  /^(?:[日晚早晨快时商周导]|[这那贵海墙画情预公简通警喜捷战密电季年月财汇上举申呈禀回善谎误虚官民小大两一数学党]|机关|校|手机)报$|(?:[看读阅订送赠投买卖取办本各该此]|电子|手机|数字|多媒体|媒体)报$|[的是为在均等了将把被与和或及从向对于]|天气|相关|更多|欢迎/;
 
 /**
- * Names of newspapers that stand in a line of furniture, as written, without spaces inside.
+ * Names of newspapers that stand in a line of furniture.
  *
- * @example findStandingNames("江 州 日 报　2019年3月4日") // ["江州日报"]
+ * @example findStandingNames("江 州 日 报　2019年3月4日").map((found) => found.name) // ["江州日报"]
  */
-export function findStandingNames(line: string): string[] {
+export function findStandingNames(line: string): NewspaperName[] {
   const text = line.slice(0, 300);
   const key = foldKey(text);
-  const names: string[] = [];
-  for (const match of key.matchAll(STANDING)) add(names, text, key, match.index + match[0].indexOf(match[1] ?? ""), match[1]);
-  const copyright = COPYRIGHT.exec(key);
-  const owner = copyright?.[1] ?? copyright?.[2];
-  if (copyright !== null && owner !== undefined) add(names, text, key, copyright.index + copyright[0].indexOf(owner), owner);
+  const names: NewspaperName[] = [];
+  const owner = OWNER.exec(key);
+  const owned = owner?.[1] ?? owner?.[2] ?? "";
+  if (owner !== null) add(names, text, owner.index + owner[0].indexOf(owned), owned, true);
+  for (const match of key.matchAll(STANDING)) add(names, text, match.index, match[1] ?? "", false);
   return names;
 }
 
 /**
  * Names of newspapers whose reporters sign or whose dateline stands in a text; agencies are none.
  *
- * @example findSendingNames("江州日报讯(记者沈砚秋)3月4日") // ["江州日报"]
+ * @example findSendingNames("江州日报讯(记者沈砚秋)3月4日").map((found) => found.name) // ["江州日报"]
  */
-export function findSendingNames(line: string): string[] {
-  const text = line.slice(0, 200);
-  const key = foldKey(text);
-  const names: string[] = [];
-  for (const match of key.matchAll(SENDING)) add(names, text, key, match.index + match[0].indexOf(match[1] ?? ""), match[1]);
+export function findSendingNames(line: string): NewspaperName[] {
+  const text = line.slice(0, 120);
+  const names: NewspaperName[] = [];
+  for (const match of foldKey(text).matchAll(SENDING)) add(names, text, match.index, match[1] ?? "", false);
   return names;
 }
 
-function add(names: string[], text: string, key: string, start: number, name: string | undefined): void {
-  if (name === undefined) return;
-  const compact = name.replace(/\s/g, "");
+function add(names: NewspaperName[], text: string, start: number, written: string, owner: boolean): void {
+  const compact = written.replace(/[\s\u3000]/g, "");
   if (compact.length < 2 || NO_NAMES.test(compact) || isAgency(compact)) return;
-  names.push(text.slice(start, start + name.length).replace(/\s/g, ""));
-  void key;
+  const end = start + written.length;
+  if (names.some((other) => start < other.end && other.start < end)) return;
+  names.push({
+    name: text.slice(start, end).replace(/[\s\u3000]/g, ""),
+    start,
+    end,
+    weight: owner ? 4 : PLAIN.test(compact) || !compact.endsWith("报") ? 1 : 0.4,
+  });
 }

@@ -3,26 +3,42 @@ import { writePage } from "./jump.ts";
 
 /** A page number in a line of furniture. */
 export interface WrittenPage {
+  /** In digits, without leading zeros, its letter before it: `"3"`, `"A3"`. */
   readonly page: string;
-  /** 1 to 4: how plainly the line says that this is the page. */
+  /** 1 to 4: how plainly the line says that this is the page; 1 is a number that stands alone. */
   readonly weight: number;
   /** Section beside it (要闻), `""` for none. */
   readonly name: string;
 }
 
 const SECTION = "[\\u3400-\\u9fff]{2,8}";
+const BETWEEN = "[\\s:·•|/／—-]*";
+const LETTERED =
+  "(?<![A-Za-z0-9.])(?<page>(?!CN|NO|QQ|PM|AM|IT|TV|PC|ID|GP|VR|AI|CO|PP)[A-Z]{1,2}[\\s-]?\\d{1,3})(?![A-Za-z0-9℃%:]|[-.]\\d)";
 
-/** Ways of writing the page, plainest first; groups are named page and name. */
+/** Ways of writing the page, plainest first; the groups are `page` and `name`. */
 const FORMS: readonly (readonly [pattern: RegExp, weight: number])[] = [
-  [new RegExp(`第\\s*(?<page>[A-Za-z]{0,2}\\s?\\d{1,5}|[一二三四五六七八九十]{1,3})\\s*版[\\s:：·]*(?<name>${SECTION})?`), 4],
-  [new RegExp(`(?<![\\d.])(?<page>[A-Za-z]{0,2}\\s?\\d{1,5})\\s*版[\\s:：·]*(?<name>${SECTION})?`), 4],
-  [/(?:Page|PAGE|page|P\.)\s*(?<page>\d{1,3})(?!\d)()/, 3],
-  [/版[面次][\s:：]*(?<page>[A-Za-z]{0,2}\d{1,3})(?!\d)()/, 3],
-  [new RegExp(`(?<![A-Za-z0-9])(?<page>[A-Z]{1,2}\\s?\\d{1,3})(?![A-Za-z0-9])[\\s:：·•|/]*(?<name>${SECTION})?`), 3],
-  [new RegExp(`^\\s*(?<page>\\d{1,2})\\s*[\\s:：·•|/]\\s*(?<name>${SECTION})(?:\\s|$)`), 3],
-  [new RegExp(`(?:^|\\s)(?<name>${SECTION})\\s*[\\s:：·•|/]\\s*(?<page>\\d{1,2})\\s*$`), 3],
-  [/^\s*[-—·\s]*(?<page>\d{1,2})[-—·\s]*$()/, 1],
+  [
+    new RegExp(
+      `第\\s*(?<page>[A-Za-z]{0,2}\\s?(?:\\d\\s?){1,5}|[一二三四五六七八九十]{1,3})\\s*版[\\s:·•()]*(?<name>${SECTION})?`,
+    ),
+    4,
+  ],
+  [new RegExp(`(?<![\\d.])(?<page>[A-Za-z]{0,2}\\s?\\d{1,5})\\s*版(?!本|权|次)[\\s:·•]*(?<name>${SECTION})?`), 4],
+  [/(?:Page|PAGE|page|P\.)\s*(?<page>\d{1,3})(?!\d)/, 3],
+  [/版[面次][\s:]*(?<page>[A-Za-z]{0,2}\d{1,3})(?!\d)/, 3],
+  [new RegExp(`(?<name>${SECTION})${BETWEEN}${LETTERED}`), 3],
+  [new RegExp(`${LETTERED}${BETWEEN}(?<name>${SECTION})?`), 3],
+  [new RegExp(`^\\s*(?<page>\\d{1,2})${BETWEEN}(?<name>${SECTION})(?:\\s|$)`), 3],
+  [new RegExp(`(?:^|\\s)(?<name>${SECTION})${BETWEEN}(?<page>\\d{1,2})\\s*$`), 3],
+  [/^\s*[-—·\s]*(?<page>\d{1,2})[-—·\s]*$/, 1],
 ];
+
+/** Numbers of pages that are no page of their own: 今日16版, 共24版. */
+const COUNTS = /(?:今日|今天|本期|本报|共|总|计|对开|四开|出版|增出?)\s*[\d一二三四五六七八九十]{1,3}\s*版/g;
+
+/** Lines that point to another page. */
+const POINTS = /见|转|接|详情|导读|刊于|更多|相关/;
 
 /**
  * Page number of a line from which date and newspaper have been taken out: 第03版 要闻, A3, 要聞 04, 00016版:专版. `undefined` for none.
@@ -30,14 +46,13 @@ const FORMS: readonly (readonly [pattern: RegExp, weight: number])[] = [
  * @example readPageNumber("第03版　要闻") // { page: "3", weight: 4, name: "要闻" }
  */
 export function readPageNumber(line: string): WrittenPage | undefined {
-  const text = line.slice(0, 120);
-  const key = foldKey(text);
+  const text = line.slice(0, 160);
+  const key = foldKey(text).replace(COUNTS, (found) => " ".repeat(found.length));
+  if (POINTS.test(key)) return undefined;
   for (const [pattern, weight] of FORMS) {
     const match = pattern.exec(key);
-    const written = match?.groups?.["page"];
-    if (match === null || written === undefined) continue;
-    const page = writePage(written);
-    if (page === "" || /^[A-Z]*0$/.test(page)) continue;
+    const page = writePage(match?.groups?.["page"] ?? "");
+    if (match === null || page === "" || /^[A-Z]*0$/.test(page)) continue;
     const name = match.groups?.["name"] ?? "";
     const at = match.index + match[0].indexOf(name);
     return { page, weight, name: text.slice(at, at + name.length) };

@@ -14,11 +14,15 @@ const YEAR = "(?:\\d{4}|[〇○零Oo一二三四五六七八九]{4})\\s?年\\s?"
 const SMALL = "(?:\\d\\s?\\d?|[一二三四五六七八九十廿卅]{1,3})\\s?";
 
 /** Dates and times that stand among signers, titles of books and numbers: they separate, and say nothing of who signs. */
-const MASKED = new RegExp(`(?:${YEAR})?${SMALL}月\\s?${SMALL}日|${YEAR}(?:${SMALL}月)?|${SMALL}日|《[^《》]{0,40}》|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`, "g");
+const MASKED = new RegExp(
+  `(?:${YEAR})?${SMALL}月\\s?${SMALL}日|${YEAR}(?:${SMALL}月)?|${SMALL}日|《[^《》]{0,40}》|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`,
+  "g",
+);
 const DATELINE_WORDS = /(?:综合|外|专|特)?[电讯](?=$|[^\u3400-\u9fff])/g;
 
 /** Role words that extraction has torn apart. */
-const TORN = /(?<=记)\s+(?=者)|(?<=通)\s+(?=讯员)|(?<=通讯)\s+(?=员)|(?<=报)\s+(?=[道导](?![\u3400-\u9fff]))|(?<=本)\s+(?=报)|(?<=摄)\s+(?=影)|(?<=实)\s+(?=习)|(?<=实习)\s+(?=生)|(?<=特派)\s+(?=员)|(?<=特)\s+(?=[约派])/g;
+const TORN =
+  /(?<=记)\s+(?=者)|(?<=通)\s+(?=讯员)|(?<=通讯)\s+(?=员)|(?<=报)\s+(?=[道导](?![\u3400-\u9fff]))|(?<=本)\s+(?=报)|(?<=摄)\s+(?=影)|(?<=实)\s+(?=习)|(?<=实习)\s+(?=生)|(?<=特派)\s+(?=员)|(?<=特)\s+(?=[约派])/g;
 
 /** Character that stands for what is masked. */
 export const MASK = "\u0001";

@@ -191,7 +191,10 @@ class SignerReader {
   /** Whether a report, a date or 电 comes after the texts: a place may stand before it. */
   #reports(index: number): boolean {
     const next = this.#tokens[index];
-    return (next?.word?.kind === "text" && next.word.role === "") || (next !== undefined && this.#key.charAt(next.start) !== "" && this.#isMasked(next));
+    return (
+      (next?.word?.kind === "text" && next.word.role === "") ||
+      (next !== undefined && this.#key.charAt(next.start) !== "" && this.#isMasked(next))
+    );
   }
 
   #isMasked(token: SignerToken): boolean {
@@ -237,7 +240,8 @@ class SignerReader {
       const certain = index === 0 && !token.spaced && this.#tokens[from - 1]?.word?.kind === "person";
       const names = readNamePiece(key.slice(0, key.length - place), this.#trusted || this.#role !== "", certain);
       if (place > 0 && names.spans.length > 0) this.#setPlace(token.end - place, token.end);
-      for (const [start, end] of names.spans) this.#addAuthor(this.#text.slice(token.start + start, token.start + end), names.picture);
+      for (const [start, end] of names.spans)
+        this.#addAuthor(this.#text.slice(token.start + start, token.start + end), names.picture);
     });
   }
 
