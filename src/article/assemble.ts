@@ -1,25 +1,91 @@
-import type { Article, TextPart } from "../model/article.ts";
-import type { LineRole } from "../model/layout.ts";
-import { type GatheredStory, textPart } from "./gather.ts";
+import type { Article, Author, Caption, Continuation, Dateline, Editor, TextPart } from "../model/article.ts";
+import type { GatheredStory } from "./gather.ts";
+import { parseByline } from "./parts/byline.ts";
+import { readCaption } from "./parts/caption.ts";
+import { readDatelines } from "./parts/dateline.ts";
+import { splitDeck } from "./parts/deck.ts";
+import { readJump } from "./parts/jump.ts";
+import { readEndSignature } from "./parts/signature.ts";
 
-/** Makes the article of a gathered story. */
-export function assembleArticle(story: GatheredStory, confidence: number): Article {
-  const part = (role: LineRole): TextPart => textPart(story.deck.filter((line) => line.role === role));
-  const others = [...story.bylines, ...story.jumps, ...story.columns].flatMap((one) => one.lines);
+/** How far from either end of a story's text a jump may stand, in code units. */
+const JUMP_REACH = 40;
+
+/** What the page knows of a story besides its pieces. */
+export interface StoryContext {
+  /** `YYYY-MM-DD` or `""`. */
+  readonly issueDate: string;
+  readonly editors: readonly Editor[];
+  readonly confidence: number;
+  readonly because: readonly string[];
+}
+
+/** Makes the article of a gathered story: reads its headline group, signers, datelines, captions and jumps. */
+export function assembleArticle(story: GatheredStory, context: StoryContext): Article {
+  const deck = splitDeck(story.deck);
+  const { authors, datelines } = readSigners(story, context.issueDate);
+  const continuation = readContinuation(story);
+  const headline: TextPart = { text: deck.texts.headline, lines: deck.headline };
   return {
-    kicker: part("kicker"),
-    headline: part("headline"),
-    subheadline: part("subheadline"),
+    kicker: { text: deck.texts.kicker, lines: deck.kicker },
+    headline,
+    subheadline: { text: deck.texts.subheadline, lines: deck.subheadline },
     column: story.columns[0]?.text ?? "",
-    authors: [],
-    editors: [],
-    datelines: [],
+    authors,
+    editors: context.editors,
+    datelines,
     paragraphs: story.paragraphs,
-    captions: story.captions.map((caption) => ({ ...caption, credit: "" })),
-    continuation: { fromPage: "", toPage: "" },
-    otherLines: others,
-    confidence,
-    because: [],
-    flags: [],
+    captions: story.captions.map(splitCaption),
+    continuation,
+    otherLines: [...story.bylines, ...story.jumps, ...story.columns].flatMap((part) => part.lines),
+    confidence: context.confidence,
+    because: context.because,
+    flags: findFlags(story, headline, continuation),
   };
+}
+
+function splitCaption(caption: TextPart): Caption {
+  return { lines: caption.lines, ...readCaption(caption.text) };
+}
+
+function readSigners(story: GatheredStory, issueDate: string): { authors: readonly Author[]; datelines: readonly Dateline[] } {
+  const authors = new Map<string, Author>();
+  const datelines: Dateline[] = [];
+  const add = (found: readonly Author[]): void => {
+    for (const author of found) if (!authors.has(author.name)) authors.set(author.name, author);
+  };
+  for (const byline of story.bylines) add(parseByline(byline.text));
+  for (const paragraph of story.paragraphs) {
+    if (paragraph.kind === "subhead") continue;
+    const opening = readDatelines(paragraph.text, issueDate);
+    datelines.push(...opening.datelines);
+    add(opening.authors);
+    add(readEndSignature(paragraph.text).authors);
+  }
+  return { authors: [...authors.values()], datelines };
+}
+
+function readContinuation(story: GatheredStory): Continuation {
+  const texts = story.paragraphs;
+  const ends = [...story.jumps.map((jump) => jump.text)];
+  const first = texts[0]?.text ?? "";
+  const last = texts.at(-1)?.text ?? "";
+  const opening = readJump(first.slice(0, JUMP_REACH));
+  const closing = readJump(last.slice(-JUMP_REACH));
+  let fromPage = /^[\s▲△▼◀►(（[【〔]/.test(first) ? opening.fromPage : "";
+  let toPage = /[版页頁][)）\]】〕]?\s*$/.test(last) ? closing.toPage : "";
+  for (const end of ends) {
+    const jump = readJump(end);
+    fromPage ||= jump.fromPage;
+    toPage ||= jump.toPage;
+  }
+  return { fromPage, toPage };
+}
+
+function findFlags(story: GatheredStory, headline: TextPart, continuation: Continuation): string[] {
+  const flags: string[] = [];
+  if (headline.text === "") flags.push("no-headline");
+  if (story.paragraphs.length === 0) flags.push(story.captions.length > 0 ? "caption-only" : "no-text");
+  const opening = story.pieces.find((piece) => piece.kind === "body");
+  if (continuation.fromPage !== "" || opening?.begins.inside === true) flags.push("fragment");
+  return flags;
 }

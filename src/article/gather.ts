@@ -24,7 +24,7 @@ export function gatherStory(pieces: readonly Piece[]): GatheredStory {
   const columns: LabelledLine[][] = [];
   let lastCaption: Piece | undefined;
   for (const piece of pieces) {
-    if (piece.kind === "deck") deck.push(...piece.lines);
+    if (piece.kind === "deck") deck.push(...asRole(piece));
     else if (piece.kind === "column") columns.push([...piece.lines]);
     else if (piece.kind === "byline") bylines.push([...piece.lines]);
     else if (piece.kind === "jump") jumps.push([...piece.lines]);
@@ -44,6 +44,11 @@ export function gatherStory(pieces: readonly Piece[]): GatheredStory {
     jumps: jumps.map(textPart),
     columns: columns.map(textPart),
   };
+}
+
+/** The lines of a piece, told by the role that the story gives it. */
+function asRole(piece: Piece): readonly LabelledLine[] {
+  return piece.lines.map((line) => (line.role === piece.role ? line : { ...line, role: piece.role }));
 }
 
 function addParagraph(paragraphs: { kind: Paragraph["kind"]; lines: LabelledLine[]; last: Piece }[], piece: Piece): void {

@@ -1,5 +1,10 @@
-import { type Kinship, measureKinship } from "./kinship.ts";
+import { type Kin, type Kinship, measureKinship } from "./kinship.ts";
 import type { Piece } from "./piece.ts";
+
+/** Pieces of a block that are looked at together: more tell nothing new. */
+const BLOCK_PIECES = 4;
+/** Pieces that may stand between a headline and its text. */
+const AHEAD_PIECES = 5;
 
 /** What is known of the page as a whole before any piece is put into a story. */
 export interface PageFacts {
@@ -7,11 +12,17 @@ export interface PageFacts {
   readonly kinship: Kinship;
   /** The next piece that is no furniture, by piece; `undefined` at the end. */
   readonly next: readonly (Piece | undefined)[];
+  /** The text that a headline, byline, label or jump stands before, by piece. */
+  readonly ahead: readonly (Piece | undefined)[];
+  /** Kin of the block that begins with a text, by piece; `undefined` for what is no text. */
+  readonly blocks: readonly (Kin | undefined)[];
   /** The same text stands elsewhere on the page, by piece. */
   readonly repeated: readonly boolean[];
-  /** Share of the pieces after a gap whose text ends in mid-sentence. */
+  /** Share of the texts right after a text that a blank line parts from it. */
+  readonly gapShare: number;
+  /** Share of the texts that end in mid-sentence. */
   readonly partsOpen: number;
-  /** Share of the text pieces after a gap or another kind that begin in mid-sentence. */
+  /** Share of the texts that begin in mid-sentence. */
   readonly partsInside: number;
 }
 
@@ -23,34 +34,62 @@ export function readPageFacts(pieces: readonly Piece[]): PageFacts {
     next[at] = following;
     if (pieces[at]!.kind !== "furniture") following = pieces[at];
   }
-  let parts = 0;
-  let inside = 0;
-  let open = 0;
-  for (const piece of pieces) {
-    if (piece.kind !== "body") continue;
-    parts += 1;
-    if (piece.begins.inside) inside += 1;
-    if (piece.ends.open) open += 1;
-  }
+  const texts = pieces.filter((piece) => piece.kind === "body");
+  const kinship = measureKinship(pieces);
   return {
     pieces,
-    kinship: measureKinship(pieces),
+    kinship,
     next,
+    ahead: pieces.map((piece) => findAhead(piece, next)),
+    blocks: pieces.map((piece) =>
+      piece.kind === "body" ? kinship.ofBlock(piece.index, blockEnd(pieces, piece.index)) : undefined,
+    ),
     repeated: findRepeated(pieces),
-    partsOpen: open / Math.max(4, parts),
-    partsInside: inside / Math.max(4, parts),
+    gapShare: shareOfGaps(pieces),
+    partsOpen: texts.filter((piece) => piece.ends.open).length / Math.max(4, texts.length),
+    partsInside: texts.filter((piece) => piece.begins.inside).length / Math.max(4, texts.length),
   };
+}
+
+function shareOfGaps(pieces: readonly Piece[]): number {
+  let pairs = 0;
+  let gaps = 0;
+  for (let at = 1; at < pieces.length; at += 1) {
+    if (pieces[at]!.kind !== "body" || pieces[at - 1]!.kind !== "body") continue;
+    pairs += 1;
+    if (pieces[at]!.gapBefore) gaps += 1;
+  }
+  return pairs === 0 ? 0 : gaps / pairs;
+}
+
+function blockEnd(pieces: readonly Piece[], first: number): number {
+  let end = first + 1;
+  while (end < pieces.length && end < first + BLOCK_PIECES) {
+    const { kind, gapBefore, begins } = pieces[end]!;
+    if (gapBefore || begins.dateline || (kind !== "body" && kind !== "subhead")) break;
+    end += 1;
+  }
+  return end;
+}
+
+function findAhead(piece: Piece, next: readonly (Piece | undefined)[]): Piece | undefined {
+  if (piece.kind === "body" || piece.kind === "caption" || piece.kind === "furniture") return undefined;
+  let headlines = piece.role === "headline" ? 1 : 0;
+  let at = next[piece.index];
+  for (let step = 0; step < AHEAD_PIECES && at !== undefined; step += 1) {
+    if (at.kind === "body") return at;
+    if (at.kind === "caption") return undefined;
+    if (at.role === "headline") headlines += 1;
+    if (headlines > 1) return undefined;
+    at = next[at.index];
+  }
+  return undefined;
 }
 
 function findRepeated(pieces: readonly Piece[]): boolean[] {
   const seen = new Map<string, number>();
-  for (const piece of pieces) {
-    const key = strip(piece.key);
-    if (key.length > 1) seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
-  return pieces.map((piece) => (seen.get(strip(piece.key)) ?? 0) > 1);
-}
-
-function strip(key: string): string {
-  return key.length > 120 ? key.slice(0, 120) : key.replace(/[\s#*·•]/g, "");
+  const strip = (key: string): string => (key.length > 120 ? key.slice(0, 120) : key.replace(/[\s#*·•]/g, ""));
+  const keys = pieces.map((piece) => strip(piece.key));
+  for (const key of keys) if (key.length > 1) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return keys.map((key) => (seen.get(key) ?? 0) > 1);
 }

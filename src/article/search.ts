@@ -1,9 +1,9 @@
 import { Evidence } from "./evidence.ts";
-import { KINSHIP_REACH } from "./kinship.ts";
+import { KINSHIP_REACH, type Kin } from "./kinship.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
 import { continueStory, openStory, type Story } from "./story.ts";
-import { weighContinuation, weighOmission, weighOpening } from "./weigh.ts";
+import { type Standing, weighContinuation, weighOmission, weighOpening } from "./weigh.ts";
 
 /** Readings of the page that are kept side by side. */
 const BEAM = 8;
@@ -31,6 +31,8 @@ export interface Reading {
   readonly active: Story | undefined;
   readonly stories: readonly Story[];
   readonly returns: number;
+  readonly decksAfter: number;
+  readonly decksBefore: number;
   readonly opened: number;
   /** Story numbers of the latest pieces, a ring of {@link KINSHIP_REACH} places. */
   readonly recent: Int32Array;
@@ -58,6 +60,8 @@ export function emptyReading(): Reading {
     active: undefined,
     stories: [],
     returns: 0,
+    decksAfter: 0,
+    decksBefore: 0,
     opened: 0,
     recent: new Int32Array(KINSHIP_REACH).fill(-1),
     trail: undefined,
@@ -66,8 +70,7 @@ export function emptyReading(): Reading {
 
 /** Everything that can be done with a piece in a reading, each with its score as a natural logarithm of its probability. */
 export function weighChoices(piece: Piece, reading: Reading, facts: PageFacts, evidence: Evidence, keep: boolean): Choice[] {
-  const kin = kinOfStories(piece, reading, facts);
-  const standing = { active: reading.active, stories: reading.stories, returns: reading.returns, kin };
+  const standing = standOn(piece, reading, facts);
   const choices: Choice[] = [];
   const take = (number: number, story: Story | undefined, opens: boolean): void => {
     choices.push({ number, story, opens, score: evidence.score, found: keep ? [...evidence.found] : [] });
@@ -93,16 +96,32 @@ function normalize(choices: Choice[]): void {
   for (const choice of choices) choice.score -= logarithm;
 }
 
-function kinOfStories(piece: Piece, reading: Reading, facts: PageFacts): Map<number, number> {
-  const kin = new Map<number, number>();
-  const { kinship } = facts;
-  for (let index = Math.max(0, piece.index - KINSHIP_REACH); index < piece.index; index += 1) {
-    const number = reading.recent[index % KINSHIP_REACH]!;
-    if (number <= 0) continue;
-    const shared = kinship.between(piece.index, index);
-    if (shared > 0) kin.set(number, (kin.get(number) ?? 0) + shared);
+function standOn(piece: Piece, reading: Reading, facts: PageFacts): Standing {
+  const kin = sumByStory(facts.kinship.ofPiece[piece.index]!, piece, reading);
+  const ahead = piece.kind === "body" ? piece : facts.ahead[piece.index];
+  const block = ahead === undefined ? undefined : facts.blocks[ahead.index];
+  const blockKin = block === undefined ? kin : sumByStory(block, piece, reading);
+  return {
+    active: reading.active,
+    stories: reading.stories,
+    returns: reading.returns,
+    decksAfter: reading.decksAfter,
+    decksBefore: reading.decksBefore,
+    kin: (story) => kin.get(story.number) ?? 0,
+    blockKin: (story) => blockKin.get(story.number) ?? 0,
+  };
+}
+
+function sumByStory(kin: Kin, piece: Piece, reading: Reading): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (let at = 0; at < kin.pieces.length; at += 1) {
+    const other = kin.pieces[at]!;
+    if (other >= piece.index) continue;
+    if (other < piece.index - KINSHIP_REACH) break;
+    const number = reading.recent[other % KINSHIP_REACH]!;
+    if (number > 0) sums.set(number, (sums.get(number) ?? 0) + kin.shares[at]!);
   }
-  return kin;
+  return sums;
 }
 
 /** The reading after a choice. */
@@ -112,7 +131,7 @@ export function follow(reading: Reading, piece: Piece, choice: Choice, facts: Pa
   const trail: Trail = { before: reading.trail, piece: piece.index, number: choice.number, probability: Math.exp(choice.score) };
   const score = reading.score + choice.score;
   if (choice.number === NO_STORY) return { ...reading, score, recent, trail };
-  const words = facts.kinship.words(piece.index);
+  const words = facts.kinship.ofPiece[piece.index]!.words;
   const story = choice.story === undefined ? openStory(choice.number, piece, words) : continueStory(choice.story, piece, words);
   const stories = [story];
   for (const other of reading.stories) {
@@ -124,6 +143,9 @@ export function follow(reading: Reading, piece: Piece, choice: Choice, facts: Pa
     active: story,
     stories,
     returns: reading.returns + (back ? 1 : 0),
+    decksAfter: reading.decksAfter + (piece.kind === "deck" && choice.story?.hasDeck === false && choice.story.texts > 0 ? 1 : 0),
+    decksBefore:
+      reading.decksBefore + (piece.kind === "body" && choice.story?.hasDeck === true && choice.story.texts === 0 ? 1 : 0),
     opened: reading.opened + (choice.opens ? 1 : 0),
     recent,
     trail,

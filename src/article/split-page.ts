@@ -1,11 +1,14 @@
-import type { Article, Furniture, SplitPage } from "../model/article.ts";
+import type { Article, Editor, Furniture, SplitPage } from "../model/article.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import type { DeclaredMetadata } from "../model/page.ts";
 import { assembleArticle } from "./assemble.ts";
 import { gatherStory, textPart } from "./gather.ts";
 import { readPageFacts } from "./page-facts.ts";
+import { readEditors } from "./parts/editors.ts";
+import { readPageMetadata } from "./parts/metadata.ts";
 import { cutPieces, type Piece } from "./piece.ts";
 import { NO_STORY, placePieces } from "./search.ts";
+import { settleRoles } from "./settle-roles.ts";
 import { articleWeights } from "./weights.ts";
 
 /**
@@ -26,12 +29,20 @@ export function splitPage(lines: readonly LabelledLine[], declared: DeclaredMeta
     else if (stories.has(placement.story)) stories.get(placement.story)!.push(piece);
     else stories.set(placement.story, [piece]);
   });
+  const metadata = readPageMetadata(lines, declared);
+  const editors = readPageEditors(lines);
   const articles: Article[] = [];
   for (const story of stories.values()) {
-    articles.push(assembleArticle(gatherStory(story), Math.min(...story.map((piece) => placements[piece.index]!.probability))));
+    const confidence = Math.min(...story.map((piece) => placements[piece.index]!.probability));
+    const context = { issueDate: metadata.date, editors, confidence, because: [] };
+    articles.push(assembleArticle(gatherStory(settleRoles(story)), context));
   }
-  const { newspaper = "", date = "", page = "" } = declared;
-  return { metadata: { newspaper, date, page, pageName: "" }, articles, furniture };
+  return { metadata, articles, furniture };
+}
+
+/** The desk that signs the page signs each of its stories. */
+function readPageEditors(lines: readonly LabelledLine[]): readonly Editor[] {
+  return lines.filter((line) => line.role === "credit").flatMap((line) => readEditors(line.text));
 }
 
 function leaveOut(piece: Piece): Furniture {

@@ -14,6 +14,7 @@ export interface Story {
   readonly bylines: number;
   readonly captions: number;
   readonly texts: number;
+  readonly datelines: number;
   /** Quotations open at the end of the text so far in its paragraph. */
   readonly quotations: number;
   /** Words of all its pieces. */
@@ -33,6 +34,7 @@ export function openStory(number: number, piece: Piece, words: number): Story {
     bylines: 0,
     captions: 0,
     texts: 0,
+    datelines: 0,
     quotations: 0,
     words: 0,
   };
@@ -53,6 +55,7 @@ export function continueStory(story: Story, piece: Piece, words: number): Story 
     bylines: story.bylines + count(piece, "byline"),
     captions: story.captions + count(piece, "caption"),
     texts: story.texts + count(piece, "body"),
+    datelines: story.datelines + (piece.begins.dateline ? 1 : 0),
     quotations: text ? piece.ends.quotations + (piece.begins.inside ? story.quotations : 0) : story.quotations,
     words: story.words + words,
   };

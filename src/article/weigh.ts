@@ -14,9 +14,19 @@ export interface Standing {
   readonly stories: readonly Story[];
   /** How often a story was left and taken up again so far. */
   readonly returns: number;
-  /** Words that a piece shares with the pieces of a story, in bits, by story number. */
-  readonly kin: ReadonlyMap<number, number>;
+  /** Headlines so far that came after text of their story, and those that came before it. */
+  readonly decksAfter: number;
+  readonly decksBefore: number;
+  /** What the piece shares with the pieces of a story, in bits. */
+  readonly kin: (story: Story) => number;
+  /** What the block that the piece begins shares with them; the block it stands before, where the piece is no text. */
+  readonly blockKin: (story: Story) => number;
 }
+
+/** Shared words below this, in bits, are chance. */
+const LITTLE_KIN = 8;
+/** Shared words of this weight, in bits, are proof. */
+const ENOUGH_KIN = 10;
 
 const OPENS: ReadonlySet<LineRole> = new Set(["kicker", "headline", "subheadline", "column"]);
 const FURNITURE: ReadonlySet<LineRole> = new Set(["masthead", "credit", "noise"]);
@@ -25,6 +35,11 @@ const FURNITURE: ReadonlySet<LineRole> = new Set(["masthead", "credit", "noise"]
 export function weighOpening(evidence: Evidence, piece: Piece, facts: PageFacts, standing: Standing): void {
   evidence.begin(weightBase(piece.kind, "open"));
   addPiece(evidence, piece, facts);
+  evidence.add(FEATURE["style-after"], style(standing));
+  evidence.when(
+    FEATURE["headless-style"],
+    standing.stories.some((story) => !story.hasDeck && story.texts > 0),
+  );
   if (standing.active === undefined) evidence.add(FEATURE["first-of-page"], 1);
   else addRelation(evidence, piece, standing.active, facts, standing, ACTIVE);
 }
@@ -41,11 +56,17 @@ export function weighContinuation(evidence: Evidence, piece: Piece, story: Story
   addPiece(evidence, piece, facts);
   if (story === standing.active) {
     addRelation(evidence, piece, story, facts, standing, ACTIVE);
-    addDeckPair(evidence, piece, story);
+    addDeckPair(evidence, piece, story, standing);
+    if (piece.gapBefore) evidence.add(FEATURE["active-gap-rare"], 1 - facts.gapShare);
     return;
   }
   addRelation(evidence, piece, story, facts, standing, AWAY);
   addAway(evidence, piece, story, facts, standing);
+}
+
+/** Whether headlines stand after their texts on this page (above 0) or before them. */
+function style(standing: Standing): number {
+  return Math.log((standing.decksAfter + 0.5) / (standing.decksBefore + 0.5));
 }
 
 /** What the piece says by itself and by its neighbours. */
@@ -64,6 +85,7 @@ function addPiece(evidence: Evidence, piece: Piece, facts: PageFacts): void {
     evidence.when(FEATURE["second-guess-tells"], !OPENS.has(second) && !FURNITURE.has(second));
   }
   evidence.when(FEATURE.gap, piece.gapBefore);
+  if (piece.gapBefore) evidence.add(FEATURE["gap-rare"], 1 - facts.gapShare);
   evidence.when(FEATURE.indented, begins.indented);
   evidence.when(FEATURE.inside, begins.inside);
   evidence.when(FEATURE.mark, begins.mark);
@@ -77,13 +99,27 @@ function addPiece(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   evidence.when(FEATURE.long, piece.key.length > 60);
   evidence.when(FEATURE.repeated, facts.repeated[index]!);
   addNeighbours(evidence, piece, facts);
-  const total = facts.kinship.total(index);
-  if (total < 8) evidence.add(FEATURE["no-kin"], 1);
-  else {
-    const rest = facts.pieces.length - 1 - index;
-    const expected = (rest + 0.5) / facts.pieces.length;
-    evidence.add(FEATURE["later-kin"], contrast(facts.kinship.later(index), total, expected));
+  const own = facts.kinship.ofPiece[index]!;
+  if (own.total < LITTLE_KIN) evidence.add(FEATURE["no-kin"], 1);
+  else
+    evidence.add(FEATURE["later-kin"], contrast(own.later, own.total, (facts.pieces.length - index - 0.5) / facts.pieces.length));
+  addAhead(evidence, piece, facts, own.total);
+}
+
+/** The text that a headline, byline, label or jump stands before. */
+function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts, total: number): void {
+  if (piece.kind === "body" || piece.kind === "caption") return;
+  const ahead = facts.ahead[piece.index];
+  if (ahead === undefined) {
+    evidence.add(FEATURE["ahead-none"], 1);
+    return;
   }
+  evidence.when(FEATURE["ahead-dateline"], ahead.begins.dateline);
+  if (total < LITTLE_KIN) return;
+  const block = facts.blocks[ahead.index]!;
+  const at = block.pieces.indexOf(piece.index);
+  const expected = block.words / (facts.kinship.words + 1);
+  evidence.add(FEATURE["ahead-own-kin"], contrast(at < 0 ? 0 : block.shares[at]!, total, expected));
 }
 
 function addNeighbours(evidence: Evidence, piece: Piece, facts: PageFacts): void {
@@ -124,6 +160,13 @@ interface RelationFeatures {
   readonly wordCut: number;
   readonly kin: number;
   readonly lastKin: number;
+  readonly blockKin: number;
+  readonly aheadKin: number;
+  readonly aheadOpenInside: number;
+  readonly aheadOpenFresh: number;
+  readonly aheadClosedInside: number;
+  readonly aheadClosedFresh: number;
+  readonly aheadQuotation: number;
   readonly widthSame: number;
   readonly widthOther: number;
 }
@@ -152,6 +195,13 @@ function relationFeatures(side: "active" | "away"): RelationFeatures {
     wordCut: FEATURE[`${side}-word-cut`],
     kin: FEATURE[`${side}-kin`],
     lastKin: FEATURE[`${side}-last-kin`],
+    blockKin: FEATURE[`${side}-block-kin`],
+    aheadKin: FEATURE[`${side}-ahead-kin`],
+    aheadOpenInside: FEATURE[`${side}-ahead-open-inside`],
+    aheadOpenFresh: FEATURE[`${side}-ahead-open-fresh`],
+    aheadClosedInside: FEATURE[`${side}-ahead-closed-inside`],
+    aheadClosedFresh: FEATURE[`${side}-ahead-closed-fresh`],
+    aheadQuotation: FEATURE[`${side}-ahead-quotation`],
     widthSame: FEATURE[`${side}-width-same`],
     widthOther: FEATURE[`${side}-width-other`],
   };
@@ -181,14 +231,36 @@ function addRelation(
   if (piece.kind === "body" && piece.width > 0 && story.width > 0) {
     evidence.add(Math.abs(piece.width - story.width) <= 1 ? names.widthSame : names.widthOther, 1);
   }
+  addKin(evidence, piece, story, facts, standing, names);
+}
+
+function addKin(
+  evidence: Evidence,
+  piece: Piece,
+  story: Story,
+  facts: PageFacts,
+  standing: Standing,
+  names: RelationFeatures,
+): void {
   const { kinship } = facts;
-  const total = kinship.total(piece.index);
-  if (total >= 8) {
-    const share = story.words / (kinship.allWords - kinship.words(piece.index) + 1);
-    evidence.add(names.kin, contrast(standing.kin.get(story.number) ?? 0, total, share));
-    const last = kinship.words(story.last.index) / (kinship.allWords + 1);
-    evidence.add(names.lastKin, contrast(kinship.between(piece.index, story.last.index), total, last));
+  const own = kinship.ofPiece[piece.index]!;
+  const share = story.words / (kinship.words - own.words + 1);
+  if (own.total >= LITTLE_KIN) {
+    evidence.add(names.kin, contrast(standing.kin(story), own.total, share));
+    const last = kinship.ofPiece[story.last.index]!.words / (kinship.words + 1);
+    evidence.add(names.lastKin, contrast(kinship.between(piece.index, story.last.index), own.total, last));
   }
+  const ahead = piece.kind === "body" ? piece : facts.ahead[piece.index];
+  const block = ahead === undefined ? undefined : facts.blocks[ahead.index]!;
+  if (ahead === undefined || block === undefined) return;
+  if (block.total >= LITTLE_KIN) {
+    evidence.add(piece.kind === "body" ? names.blockKin : names.aheadKin, contrast(standing.blockKin(story), block.total, share));
+  }
+  if (piece.kind === "body" || story.lastText === undefined) return;
+  const inside = ahead.begins.inside;
+  if (story.lastText.ends.open) evidence.add(inside ? names.aheadOpenInside : names.aheadOpenFresh, 1);
+  else evidence.add(inside ? names.aheadClosedInside : names.aheadClosedFresh, 1);
+  evidence.when(names.aheadQuotation, story.quotations > 0 && ahead.ends.quotations < 0);
 }
 
 /** How the story's text breaks off and the piece begins. */
@@ -203,7 +275,18 @@ function addBreak(evidence: Evidence, piece: Piece, text: Piece, names: Relation
   } else evidence.add(piece.begins.inside ? names.closedInside : names.closedFresh, 1);
 }
 
-function addDeckPair(evidence: Evidence, piece: Piece, story: Story): void {
+function addDeckPair(evidence: Evidence, piece: Piece, story: Story, standing: Standing): void {
+  const first = story.first;
+  if (piece.begins.dateline) {
+    evidence.when(FEATURE["active-twin-dateline"], first.kind === "body" && first.begins.dateline);
+    evidence.when(FEATURE["active-dateline-decked"], story.hasDeck && story.texts === 0);
+    evidence.when(FEATURE["active-dateline-again"], story.datelines > 0);
+  }
+  if (piece.kind === "deck" && !story.hasDeck && story.texts > 0) evidence.add(FEATURE["active-style-after"], style(standing));
+  evidence.when(
+    FEATURE["active-closed-gap-fresh"],
+    piece.gapBefore && !piece.begins.inside && story.lastText?.ends.open === false,
+  );
   evidence.add(piece.gapBefore ? FEATURE["active-gap"] : FEATURE["active-no-gap"], 1);
   evidence.add(FEATURE["active-bylines"], piece.kind === "byline" ? Math.min(2, story.bylines) : 0);
   evidence.add(FEATURE["active-captions"], piece.kind === "caption" ? Math.min(2, story.captions) : 0);
@@ -219,6 +302,7 @@ function addDeckPair(evidence: Evidence, piece: Piece, story: Story): void {
 /** What taking up an earlier story costs. */
 function addAway(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts, standing: Standing): void {
   evidence.add(FEATURE.away, 1);
+  if (piece.gapBefore) evidence.add(FEATURE["away-gap-rare"], 1 - facts.gapShare);
   evidence.add(FEATURE["away-distance"], Math.log2(piece.index - story.last.index));
   evidence.add(standing.returns === 0 ? FEATURE["away-first-ever"] : FEATURE["away-again"], 1);
   evidence.add(FEATURE["away-rank"], Math.min(6, standing.stories.indexOf(story)));
@@ -234,7 +318,11 @@ function addAway(evidence: Evidence, piece: Piece, story: Story, facts: PageFact
   }
 }
 
-/** How far a share of kinship is above what chance would give: the logarithm of their ratio, 0 for just chance. */
+/**
+ * How far shared words are above what chance would give: the logarithm of their ratio, 0 for just chance. Few words prove little,
+ * on either side.
+ */
 function contrast(shared: number, total: number, expected: number): number {
-  return Math.log((shared / total + 0.03) / (expected + 0.03));
+  const ratio = Math.log((shared / total + 0.02) / (expected + 0.02));
+  return ratio * Math.min(1, (ratio > 0 ? shared : total * expected) / ENOUGH_KIN);
 }

@@ -1,0 +1,107 @@
+import { characterCost, pairCost } from "../language/character-model.ts";
+
+/** Words in more texts than this tell nothing of any two of them. */
+const COMMON_FROM = 24;
+
+/**
+ * An index of the words of numbered texts. A word is a pair of Chinese characters, a number or a Latin word; texts must be entered in
+ * the order of their numbers. Kept in flat tables, for a page has thousands of words.
+ */
+export class WordIndex {
+  private keys: Uint32Array;
+  private latest: Int32Array;
+  private counts: Uint16Array;
+  private readonly texts: Int32Array;
+  private readonly before: Int32Array;
+  private readonly mask: number;
+  private size = 0;
+
+  /** @param length characters of all texts together, at least */
+  constructor(length: number) {
+    let slots = 1024;
+    while (slots < length * 2) slots *= 2;
+    this.keys = new Uint32Array(slots);
+    this.latest = new Int32Array(slots).fill(-1);
+    this.counts = new Uint16Array(slots);
+    this.texts = new Int32Array(length + 1);
+    this.before = new Int32Array(length + 1);
+    this.mask = slots - 1;
+  }
+
+  /** Enters the words of a text; gives how many different ones it has. */
+  add(key: string, text: number): number {
+    const length = key.length;
+    let found = 0;
+    let at = 0;
+    let unit = length > 0 ? key.charCodeAt(0) : 0;
+    while (at < length) {
+      if (isHan(unit)) {
+        const next = at + 1 < length ? key.charCodeAt(at + 1) : 0;
+        if (isHan(next)) found += this.enter(((unit << 16) | next) >>> 0, text);
+        at += 1;
+        unit = next;
+        continue;
+      }
+      const start = at;
+      let hash = 7;
+      while (isAlphanumeric(unit)) {
+        hash = (Math.imul(hash, 31) + (unit | 0x20)) | 0;
+        at += 1;
+        unit = at < length ? key.charCodeAt(at) : 0;
+      }
+      // Numbers and Latin words lie below all Chinese characters: their length, then a hash.
+      if (at - start > 1) found += this.enter((Math.min(15, at - start) << 24) | ((hash >>> 7) & 0xffffff), text);
+      if (at === start) {
+        at += 1;
+        unit = at < length ? key.charCodeAt(at) : 0;
+      }
+    }
+    return found;
+  }
+
+  private enter(word: number, text: number): number {
+    let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & this.mask;
+    while (this.counts[slot] !== 0 && this.keys[slot] !== word) slot = (slot + 1) & this.mask;
+    const last = this.latest[slot]!;
+    if (last >= 0 && this.texts[last] === text) return 0;
+    this.keys[slot] = word;
+    if (this.counts[slot]! <= COMMON_FROM) {
+      this.counts[slot]! += 1;
+      this.texts[this.size] = text;
+      this.before[this.size] = last;
+      this.latest[slot] = this.size;
+      this.size += 1;
+    }
+    return 1;
+  }
+
+  /** Calls back for each two texts that share a word, the later one first, with what the word weighs in bits. */
+  forEachPair(texts: number, take: (later: number, earlier: number, weight: number) => void): void {
+    const rarest = Math.log2(texts + 1) + 0.5;
+    for (let slot = 0; slot <= this.mask; slot += 1) {
+      const count = this.counts[slot]!;
+      if (count < 2 || count > COMMON_FROM) continue;
+      const weight = wordCost(this.keys[slot]!) * (1 - Math.log2(count) / rarest);
+      for (let one = this.latest[slot]!; one >= 0; one = this.before[one]!) {
+        for (let other = this.before[one]!; other >= 0; other = this.before[other]!) {
+          take(this.texts[one]!, this.texts[other]!, weight);
+        }
+      }
+    }
+  }
+}
+
+/** Bits of a word above those of the commonest pairs of characters; a number or Latin word by its length. */
+function wordCost(word: number): number {
+  const first = word >>> 16;
+  if (first < 0x3400) return 4 + Math.min(6, word >>> 24);
+  return Math.max(0.25, characterCost(first) + pairCost(first, word & 0xffff) - 8);
+}
+
+function isHan(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd800 && unit <= 0xdfff);
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x2e;
+}
