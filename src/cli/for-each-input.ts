@@ -1,6 +1,6 @@
-import { findInputs } from "../input/find-inputs.ts";
 import type { InputFile } from "../input/input-file.ts";
 import type { Sink } from "../output/sink.ts";
+import { inputsOf } from "./inputs-of.ts";
 import { openOutputs } from "./outputs.ts";
 import type { VerbContext } from "./verb.ts";
 
@@ -15,12 +15,7 @@ export async function forEachInput(
 ): Promise<void> {
   const { options, fail } = context;
   const outputs = await openOutputs(options, extension, context.standardOutput);
-  const found = findInputs(context.files, {
-    recursive: options["recursive"] === true,
-    include: (options["include"] as string[] | undefined) ?? [],
-    exclude: (options["exclude"] as string[] | undefined) ?? [],
-  });
-  for await (const input of found) {
+  for await (const input of inputsOf(context)) {
     if (input instanceof Error) {
       fail(input, input.where.source);
       continue;

@@ -13,7 +13,7 @@ const MESSAGES: Readonly<Record<ErrorCode, (detail: Detail) => readonly [happene
     "nothing half-written was left; check the folder and the free space",
   ],
   "binary-input": (d) => [
-    `is no text but ${d["kind"]}`,
+    `is no text: ${d["kind"]}`,
     "extract its text first; with --encoding LABEL it is read as text all the same",
   ],
   "unknown-encoding": (d) => [`unknown encoding "${d["label"]}"`, `known ones: ${d["known"]}`],
@@ -26,7 +26,10 @@ const MESSAGES: Readonly<Record<ErrorCode, (detail: Detail) => readonly [happene
     "each line must be one JSON object; without --field the input is read as plain text",
   ],
   "missing-field": (d) => [`has no text in field "${d["field"]}"`, `the fields are: ${d["fields"]}`],
-  "too-large": (d) => [`is too large (${d["size"]} bytes)`, "split the file into pages first"],
+  "too-large": (d) => [
+    `a page is larger than ${d["limit"]} bytes (it begins at byte ${d["byte"]}) and was left out`,
+    "name its page ends with --page-separator, raise --page-limit, or --oversize cut",
+  ],
   "too-slow": (d) => [
     `took longer than ${d["milliseconds"]} ms and was given up`,
     "raise --page-timeout, or split the file into pages first",

@@ -3,9 +3,11 @@ import type { OptionSpec } from "./verb.ts";
 
 /** Which files are read. */
 export const INPUT_OPTIONS: readonly OptionSpec[] = [
-  { flags: "-r, --recursive", about: "read the text files below a folder (*.txt, *.txt.gz; hidden files are skipped)" },
+  { flags: "-r, --recursive", about: "read the text files below a folder (*.txt and compressed ones; hidden files are skipped)" },
   { flags: "--include <glob>", about: "with -r: take these files instead", repeatable: true },
   { flags: "--exclude <glob>", about: "with -r: leave these files out", repeatable: true },
+  { flags: "--files-from <file>", about: "read the names of the inputs from this file (- is standard input), one a line" },
+  { flags: "-0, --null", about: "names in --files-from end with NUL, as find -print0 writes them" },
 ];
 
 /** How bytes become text. */
@@ -40,6 +42,37 @@ export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [
 /** JSON lines as input. */
 export const FIELD_OPTIONS: readonly OptionSpec[] = [
   { flags: "--field <name>", about: "input is JSON lines: work on this field, pass the others through" },
+];
+
+/** How many pages an input holds. */
+export const SPLITTER_OPTIONS: readonly OptionSpec[] = [
+  { flags: "--base64", about: "with --field: the field holds the page's bytes in base64" },
+  {
+    flags: "--page-separator <regex>",
+    about: "lines that begin a new page in a text of many pages; 'masthead' knows the usual ones (form feeds always end a page)",
+  },
+  { flags: "--page-limit <size>", about: "largest page that is taken", fallback: "64M" },
+  {
+    flags: "--oversize <what>",
+    about: "a larger page is left out by name, or cut at a line end",
+    choices: ["refuse", "cut"],
+    fallback: "refuse",
+  },
+];
+
+/** How many pages are worked on at once, and what happens when things go wrong. */
+export const RUN_OPTIONS: readonly OptionSpec[] = [
+  { flags: "-j, --jobs <n>", about: "worker threads (default: one a core)" },
+  { flags: "--unordered", about: "write what is done first, not in the order of the inputs" },
+  { flags: "--page-timeout <seconds>", about: "give a page up that takes longer" },
+  { flags: "--resume", about: "with --out-dir: skip what an earlier run has finished" },
+  {
+    flags: "--shard <i/n>",
+    about: "take only the i-th of n parts of the inputs; auto reads SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX",
+  },
+  { flags: "--fail-fast", about: "stop at the first input that fails" },
+  { flags: "--max-errors <n>", about: "stop after that many failures" },
+  { flags: "--summary <file>", about: "write what was done, counted, as JSON here (- is stderr, for people)" },
 ];
 
 /** What the input does not say of itself. */

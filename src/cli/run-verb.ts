@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly interrupted: AbortSignal;
+  readonly workerFile: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -23,7 +25,7 @@ export interface Run {
 
 /** Makes a run that reports failures on stderr (and in `--errors`), goes on after them, and knows the exit code. */
 export function createRun(verbs: readonly Verb[], surroundings: Surroundings): Run {
-  const { stdin, stdout, stderr, environment } = surroundings;
+  const { stdin, stdout, stderr, environment, interrupted, workerFile } = surroundings;
   let code = EXIT_OK;
   const runVerb: RunVerb = async (verb, files, options, command) => {
     if (verb.argument === "[files...]" && files.length === 0 && stdin.isTTY && !options["listFixes"]) {
@@ -46,6 +48,9 @@ export function createRun(verbs: readonly Verb[], surroundings: Surroundings): R
         verbs,
         files: files.length === 0 ? ["-"] : files,
         options,
+        isTerminal: stderr.isTTY === true,
+        interrupted,
+        workerFile,
         standardInput: stdin,
         standardOutput: stdout,
         say: (line) => void stderr.write(`${line}\n`),

@@ -20,6 +20,12 @@ export interface VerbContext {
   readonly options: Readonly<Record<string, unknown>>;
   readonly standardInput: Readable;
   readonly standardOutput: Writable;
+  /** Whether stderr is a terminal: progress and a summary are wanted. */
+  readonly isTerminal: boolean;
+  /** Set on Ctrl-C: finish what is under way, begin nothing new. */
+  readonly interrupted: AbortSignal;
+  /** Address of the built worker. */
+  readonly workerFile: string;
   /** Says something to a person (stderr), a line at a time. */
   readonly say: (line: string) => void;
   /** Reports an input that failed: the run goes on and ends with exit code 1. */

@@ -13,7 +13,7 @@ export interface FindSettings {
 }
 
 /** What `-r` takes when `--include` says nothing. */
-export const DEFAULT_INCLUDE: readonly string[] = ["*.txt", "*.txt.gz"];
+export const DEFAULT_INCLUDE: readonly string[] = ["*.txt", "*.txt.gz", "*.txt.zst", "*.txt.bz2", "*.txt.xz"];
 
 /**
  * Finds the files that some arguments name, in the order of the arguments and by path inside a folder. An argument that cannot be read
@@ -21,8 +21,11 @@ export const DEFAULT_INCLUDE: readonly string[] = ["*.txt", "*.txt.gz"];
  *
  * @example findInputs(["第1版.txt", "江州日报/"], { recursive: true, include: [], exclude: [] })
  */
-export async function* findInputs(named: readonly string[], settings: FindSettings): AsyncGenerator<InputFile | NewsprocError> {
-  for (const path of named) {
+export async function* findInputs(
+  named: Iterable<string> | AsyncIterable<string>,
+  settings: FindSettings,
+): AsyncGenerator<InputFile | NewsprocError> {
+  for await (const path of named) {
     if (path === "-") {
       yield { path, relativePath: "stdin.txt" };
       continue;

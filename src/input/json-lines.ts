@@ -1,6 +1,6 @@
-import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { NewsprocError } from "../model/newsproc-error.ts";
+import type { ByteStream } from "./byte-stream.ts";
 
 /** One JSON object of a JSON-lines input. */
 export interface JsonLine {
@@ -15,7 +15,7 @@ export interface JsonLine {
  *
  * @param source name for errors
  */
-export async function* readJsonLines(stream: Readable, source: string): AsyncGenerator<JsonLine | NewsprocError> {
+export async function* readJsonLines(stream: ByteStream, source: string): AsyncGenerator<JsonLine | NewsprocError> {
   let number = 0;
   for await (const text of textLines(stream)) {
     number += 1;
@@ -35,7 +35,7 @@ function parseJsonLine(text: string, number: number, source: string): JsonLine |
   }
 }
 
-async function* textLines(stream: Readable): AsyncGenerator<string> {
+async function* textLines(stream: ByteStream): AsyncGenerator<string> {
   const decoder = new StringDecoder("utf8");
   let pending: string[] = [];
   for await (const chunk of stream) {

@@ -82,6 +82,6 @@ async function* cutAtLines(
 }
 
 /** UTF-16 and UTF-32: a byte order mark, or zeros in the first bytes. */
-function isWide(head: Uint8Array): boolean {
+export function isWide(head: Uint8Array): boolean {
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || head.includes(0);
 }

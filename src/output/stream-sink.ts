@@ -1,25 +1,13 @@
 import type { Writable } from "node:stream";
+import { gatheringSink } from "./gathering-sink.ts";
 import type { Sink } from "./sink.ts";
 
-const FLUSH_AT = 1 << 16;
-
-/** A sink on an open stream such as standard output: gathers small texts, waits when the reader is slow, never closes the stream. */
+/** A sink on an open stream such as standard output: waits when the reader is slow, never closes the stream. */
 export function streamSink(stream: Writable): Sink {
-  let pending = "";
-  const flush = (): Promise<void> => {
-    const text = pending;
-    pending = "";
-    if (text === "") return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
+  const nothing = (): Promise<void> => Promise.resolve();
+  const put = (bytes: Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => {
+      stream.write(bytes, (error) => (error ? reject(error) : resolve()));
     });
-  };
-  return {
-    write: (text) => {
-      pending += text;
-      return pending.length < FLUSH_AT ? Promise.resolve() : flush();
-    },
-    close: flush,
-    abandon: flush,
-  };
+  return gatheringSink({ put, close: nothing, abandon: nothing });
 }

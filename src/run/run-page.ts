@@ -8,6 +8,9 @@ import { serializeArticle, serializeFurniture } from "../record/serialize.ts";
 import { VERSION } from "../version.ts";
 import type { PageOutcome, PageStatistics } from "./page-outcome.ts";
 
+/** Is shown a clean page; lines that it answers are written instead of the records. */
+export type Look = (clean: CleanPage) => readonly string[] | undefined;
+
 /** Settings of a run that every page shares; plain data, so that workers get it once. */
 export interface RunSettings {
   readonly page: PageSettings;
@@ -18,15 +21,15 @@ export interface RunSettings {
 /**
  * Cleans a page and writes its records: the work of one thread.
  *
- * @param look is shown the clean page before it is written (explanations)
+ * @param look is shown the clean page before it is written (explanations); lines that it answers are written instead of the records
  */
-export function runPage(page: RawPage, settings: RunSettings, look?: (clean: CleanPage) => void): PageOutcome {
+export function runPage(page: RawPage, settings: RunSettings, look?: Look): PageOutcome {
   const clean = cleanPage(page, settings.page);
-  look?.(clean);
+  const told = look?.(clean);
   const records = articleRecords(clean, VERSION);
   const furniture = settings.furniture ? furnitureRecords(clean) : [];
   return {
-    articles: jsonLines(records.map(serializeArticle)),
+    articles: jsonLines(told ?? records.map(serializeArticle)),
     furniture: jsonLines(furniture.map(serializeFurniture)),
     statistics: statisticsOf(clean, records),
   };

@@ -1,9 +1,9 @@
 import type { Tinypool } from "tinypool";
-import type { CleanPage } from "../model/clean-page.ts";
+
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { RawPage } from "../model/page.ts";
 import type { PageOutcome } from "./page-outcome.ts";
-import { type RunSettings, runPage } from "./run-page.ts";
+import { type Look, type RunSettings, runPage } from "./run-page.ts";
 import type { WorkerAnswer } from "./worker.ts";
 
 /** How pages are spread over threads. */
@@ -15,7 +15,7 @@ export interface RunnerSettings extends RunSettings {
   /** Address of the built worker. */
   readonly workerFile: string;
   /** Is shown every clean page; keeps the work in this thread. */
-  readonly look?: (clean: CleanPage) => void;
+  readonly look?: Look;
 }
 
 /** Cleans pages, in this thread or in others. */

@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the library and the command line as two entries of one bundle with shared chunks, and the type declarations.
+ * Builds `dist/`: the library and the command line as entries of one bundle with shared chunks, beside the worker, and the type declarations.
  *
  * Run by `npm run build`, and by npm itself after `npm ci` (`prepare`).
  */
@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 rmSync(join(root, "dist"), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts" },
+  entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts", worker: "src/run/worker.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,

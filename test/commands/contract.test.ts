@@ -66,7 +66,7 @@ describe("inputs", () => {
     expect(run.status).toBe(1);
     expect(jsonLines(run.stdout)).toHaveLength(1);
     expect(run.stderr).toMatch(/missing\.txt: no such file/);
-    expect(run.stderr).toMatch(/picture\.png: is no text but a PNG/);
+    expect(run.stderr).toMatch(/picture\.png: is no text: PNG image/);
     expect(run.stderr).toMatch(/folder: is a directory: add -r/);
     expect(run.stderr).not.toContain("empty.txt");
     const errors = jsonLines(readFileSync(join(folder, "errors.jsonl"), "utf8"));

@@ -1,26 +1,37 @@
 import { describeBinary } from "../../decode/binary.ts";
 import { detectEncoding } from "../../decode/detect-encoding.ts";
-import { readInput } from "../../input/read-input.ts";
+import { gather } from "../../input/byte-stream.ts";
+import { readError } from "../../input/open-input.ts";
+import { readTexts } from "../../input/read-texts.ts";
 import type { Detection } from "../../model/detection.ts";
 import { NewsprocError } from "../../model/newsproc-error.ts";
 import { explainDetection } from "../explain/detection.ts";
 import { forEachInput } from "../for-each-input.ts";
 import type { VerbContext } from "../verb.ts";
 
-/** `newsproc detect`: one line a file, for people or as JSON. */
+/** `newsproc detect`: one line a file (or a member of an archive), for people or as JSON. */
 export async function run(context: VerbContext): Promise<void> {
-  const { options } = context;
+  const { options, fail, standardInput } = context;
   const declared = options["declared"] as string | undefined;
+  const candidates = options["candidates"] === true;
   await forEachInput(context, ".detect", async (input, sink) => {
-    const bytes = await readInput(input, context.standardInput);
-    const kind = describeBinary(bytes);
-    if (kind !== undefined) throw new NewsprocError("binary-input", { source: input.path }, { kind });
-    const detection = detectEncoding(bytes, declared === undefined ? {} : { declared });
-    const lines =
-      options["json"] === true
-        ? [detectionData(input.path, detection, options["candidates"] === true)]
-        : detectionText(input.path, detection, options["candidates"] === true);
-    for (const line of lines) await sink.write(`${line}\n`);
+    try {
+      for await (const { member, stream } of readTexts(input, standardInput)) {
+        const path = member === "" ? input.path : `${input.path}/${member}`;
+        const bytes = await gather(stream);
+        const kind = describeBinary(bytes);
+        if (kind !== undefined) {
+          fail(new NewsprocError("binary-input", { source: path }, { kind }), path);
+          continue;
+        }
+        const detection = detectEncoding(bytes, declared === undefined ? {} : { declared });
+        const lines =
+          options["json"] === true ? [detectionData(path, detection, candidates)] : detectionText(path, detection, candidates);
+        for (const line of lines) await sink.write(`${line}\n`);
+      }
+    } catch (cause) {
+      throw readError(input, cause);
+    }
   });
 }
 

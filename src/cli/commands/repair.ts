@@ -14,15 +14,18 @@ export async function run(context: VerbContext): Promise<void> {
     return;
   }
   const settings = pageSettings(options);
-  await runTextStage(context, settings, (lines) => {
+  await runTextStage(context, settings, (lines, firstLine) => {
     const repaired = repairLines(lines, settings);
+    const placed = repaired.repairs.map((repair) => ({ ...repair, line: repair.line + firstLine - 1 }));
     return {
       lines: repaired.lines,
       explain: () => [
-        ...repaired.repairs.map(explainRepair),
-        ...repaired.irreparable.map((span) => `line ${span.line}: ${span.kind} cannot be repaired: ${span.text.slice(0, 40)}`),
+        ...placed.map(explainRepair),
+        ...repaired.irreparable.map(
+          (span) => `line ${span.line + firstLine - 1}: ${span.kind} cannot be repaired: ${span.text.slice(0, 40)}`,
+        ),
       ],
-      data: (path) => repaired.repairs.map((repair) => repairData(path, repair)),
+      data: (path) => placed.map((repair) => repairData(path, repair)),
     };
   });
 }

@@ -6,6 +6,8 @@ import {
   OUTPUT_OPTIONS,
   PAGE_OPTIONS,
   REPAIR_OPTIONS,
+  RUN_OPTIONS,
+  SPLITTER_OPTIONS,
   TALK_OPTIONS,
 } from "../option-groups.ts";
 import type { Verb } from "../verb.ts";
@@ -19,6 +21,7 @@ export const clean: Verb = {
     ...INPUT_OPTIONS,
     ...DECODE_OPTIONS,
     ...FIELD_OPTIONS,
+    ...SPLITTER_OPTIONS,
     ...PAGE_OPTIONS,
     { flags: "--no-repair", about: "leave mojibake as it is" },
     ...REPAIR_OPTIONS,
@@ -26,6 +29,7 @@ export const clean: Verb = {
     { flags: "--no-normalize", about: "leave punctuation width and PDF spaces as they are" },
     { flags: "--furniture <file>", about: "write what is in no article here (newsproc.furniture/1)" },
     ...OUTPUT_OPTIONS,
+    ...RUN_OPTIONS,
     { flags: "--explain", about: "say on stderr what was done and why" },
     ...TALK_OPTIONS,
   ],

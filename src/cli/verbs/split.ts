@@ -5,6 +5,8 @@ import {
   INPUT_OPTIONS,
   OUTPUT_OPTIONS,
   PAGE_OPTIONS,
+  RUN_OPTIONS,
+  SPLITTER_OPTIONS,
   TALK_OPTIONS,
 } from "../option-groups.ts";
 import type { Verb } from "../verb.ts";
@@ -18,10 +20,12 @@ export const split: Verb = {
     ...INPUT_OPTIONS,
     ...DECODE_OPTIONS,
     ...FIELD_OPTIONS,
+    ...SPLITTER_OPTIONS,
     ...PAGE_OPTIONS,
     { flags: "--no-normalize", about: "leave punctuation width and PDF spaces as they are" },
     { flags: "--furniture <file>", about: "write what is in no article here (newsproc.furniture/1)" },
     ...OUTPUT_OPTIONS,
+    ...RUN_OPTIONS,
     ...EXPLAIN_OPTIONS,
     ...TALK_OPTIONS,
   ],
