@@ -25,7 +25,6 @@ export function buildProgram(verbs: readonly Verb[], runVerb: RunVerb): Command 
     .enablePositionalOptions()
     .exitOverride();
   for (const verb of verbs) program.addCommand(buildCommand(verb, runVerb));
-  program.action(() => program.help({ error: process.argv.length > 2 }));
   return program;
 }
 

@@ -8,6 +8,13 @@ import { emptyFolder, jsonLines, newsproc, SEEDS, shell } from "./newsproc.ts";
 const PAGE =
   "江州日报　2019年3月4日　第2版\n\n渡口的灯又亮了\n\n江州日报讯（记者贺长水）入夜，白鹭渡的灯亮起来。老船工解开缆绳，等最后一班学生放学。\n";
 
+/** Everything below a folder but hidden files. */
+function visible(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => !/(^|\/)\./.test(path))
+    .sort();
+}
+
 describe("help", () => {
   test("lists every verb, on stdout, with exit code 0", () => {
     const { stdout, status } = newsproc(["--help"]);
@@ -96,7 +103,7 @@ describe("outputs", () => {
     expect(run.status).toBe(0);
     expect(run.stdout).toBe("");
     const pages = readdirSync(SEEDS).filter((name) => name.endsWith(".txt"));
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(pages.map((name) => name.replace(".txt", ".jsonl")).sort());
+    expect(visible(join(folder, "out"))).toEqual(pages.map((name) => name.replace(".txt", ".jsonl")).sort());
   });
 
   test("two inputs never write to one file", () => {
@@ -109,7 +116,7 @@ describe("outputs", () => {
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("b/page.txt");
     expect(newsproc(["clean", "a/page.txt", "b/page.txt", "--out-dir", "out2"], "", { cwd: folder }).status).toBe(0);
-    expect(readdirSync(join(folder, "out2"), { recursive: true }).sort()).toEqual(["a", "a/page.jsonl", "b", "b/page.jsonl"]);
+    expect(visible(join(folder, "out2"))).toEqual(["a", "a/page.jsonl", "b", "b/page.jsonl"]);
   });
 
   test("-o writes one whole file, and --furniture what was left out", () => {
@@ -122,16 +129,14 @@ describe("outputs", () => {
   });
 
   test("a reader that goes away is no error", () => {
-    const run = shell(
-      `cat "${SEEDS}"/*.txt | head -c 60000 > many.txt; for i in $(seq 40); do echo many.txt; done | xargs newsproc clean | head -1 | wc -l; echo "\${PIPESTATUS[*]}"`,
-      emptyFolder(),
+    const folder = emptyFolder();
+    for (let i = 0; i < 60; i++)
+      writeFileSync(join(folder, `${i}.txt`), PAGE.replace("入夜", `第${i}夜`).padEnd(20_000, "船工守着渡口，灯一直亮着。\n"));
+    const { stdout } = shell(
+      'newsproc clean -r . 2> said | head -1 > first; echo "${PIPESTATUS[0]}"; wc -l < first; wc -c < said',
+      folder,
     );
-    const direct = shell(
-      `newsproc clean ${"many.txt ".repeat(40)} 2> said | head -1 > first; echo "\${PIPESTATUS[0]}"; cat said`,
-      emptyFolder(),
-    );
-    expect(run.status).toBe(0);
-    expect(direct.status).toBe(0);
+    expect(stdout.split("\n").map((line) => line.trim())).toEqual(["0", "1", "0", ""]);
   });
 
   test("colours only when asked for", () => {
@@ -145,7 +150,7 @@ describe("outputs", () => {
 });
 
 describe("json lines", () => {
-  const dump = ['{"id":7,"body":"渡口","page_text":' + JSON.stringify(PAGE) + "}", "{broken", '{"id":8}'].join("\n");
+  const dump = [`{"id":7,"body":"渡口","page_text":${JSON.stringify(PAGE)}}`, "{broken", '{"id":8}'].join("\n");
 
   test("clean --field takes pages from a field and passes the others through as meta", () => {
     const run = newsproc(["clean", "--field", "page_text"], dump);
@@ -182,11 +187,10 @@ describe("verbs in a row", () => {
   test("clean is repair | convert | split", () => {
     const keys = ["headline", "kicker", "text", "authors", "captions", "newspaper", "date", "page"];
     const pick = (text: string): unknown[] => jsonLines(text).map((record) => keys.map((key) => record[key]));
-    const page = PAGE.replace("开", "開").replace("灯又亮了", "燈又亮了") + "\n&amp;nbsp;淇℃伅\n";
+    const page = `${PAGE.replace("开", "開").replace("灯又亮了", "燈又亮了")}\n&amp;nbsp;淇℃伅\n`;
     const whole = newsproc(["clean"], page).stdout;
     const stages = newsproc(["split"], newsproc(["convert"], newsproc(["repair"], page).stdout).stdout).stdout;
-    const drop = (rows: unknown[]): unknown[] => rows;
-    expect(drop(pick(stages).map((row) => (row as unknown[])[0]))).toEqual(drop(pick(whole).map((row) => (row as unknown[])[0])));
+
     expect(pick(stages)).toEqual(pick(whole));
   });
 
