@@ -35,9 +35,21 @@ function hasWideCharacters(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** The bytes without what may be left of characters that were cut at both ends: at most three bytes each. */
+function trimCutCharacters(bytes: Uint8Array): Uint8Array {
+  let start = 0;
+  while (start < 3 && start < bytes.length && (bytes[start]! & 0xc0) === 0x80) start++;
+  let end = bytes.length;
+  while (end > start && bytes.length - end < 3 && (bytes[end - 1]! & 0xc0) === 0x80) end--;
+  const lead = end > start ? bytes[end - 1]! : 0;
+  const needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  const cut = lead >= 0xc2 && end - 1 + needed > bytes.length;
+  return bytes.subarray(start, cut ? end - 1 : bytes.length);
+}
+
 /** Valid UTF-8 is UTF-8, unless it is so short that another encoding may look so by chance. */
 function isSurelyUtf8(bytes: Uint8Array, firstNonAscii: number): boolean {
-  if (!isUtf8(bytes)) return false;
+  if (!isUtf8(bytes) && !isUtf8(trimCutCharacters(bytes))) return false;
   let longer = 0;
   for (let at = firstNonAscii; at < bytes.length; at++) {
     if (bytes[at]! >= 0xe0 && ++longer >= SUFFICIENT_CHARACTERS) return true;

@@ -1,8 +1,7 @@
 import { encodeEach } from "./byte-writer.ts";
 import { invertCodeTable, unpackCodeTable } from "./code-table.ts";
 import { type Codec, packCharacter, type ReadCharacter } from "./codec.ts";
-import { GB18030_TWO_BYTE } from "./gb18030.generated.ts";
-import { GB18030_FOUR_BYTE } from "./gb18030-four-byte.generated.ts";
+import { GB18030_FOUR_BYTE, GB18030_TWO_BYTE } from "./gb18030.generated.ts";
 
 /** Four-byte codes of the Basic Multilingual Plane, counted from 81308130. */
 const BASIC_PLANE_CODES = 39420;

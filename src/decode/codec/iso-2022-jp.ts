@@ -1,7 +1,7 @@
 import { ByteWriter } from "./byte-writer.ts";
 import { invertCodeTable } from "./code-table.ts";
 import { type Codec, NOTHING, packCharacter, type ReadCharacter } from "./codec.ts";
-import { foreignTable } from "./foreign-tables.ts";
+import { foreignTable } from "./foreign.ts";
 
 const ESCAPE = 0x1b;
 const TO_KANJI = [ESCAPE, 0x24, 0x42] as const;

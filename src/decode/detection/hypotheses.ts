@@ -51,11 +51,17 @@ export const SEVEN_BIT_HYPOTHESES: readonly Hypothesis[] = [
   { ...inSingleBytes("utf-7", 10), language: chineseCost, leastLead: 0 },
 ];
 
-/** Every reading that is weighed, the likely ones first: what they cost bounds the work on the others. */
-export const HYPOTHESES: readonly Hypothesis[] = [
-  ...inEveryLanguage("utf-8", 0, 1),
+/** The readings of nearly every page; where one of them is plainly good Chinese, the others need not be tried. */
+export const LIKELY_HYPOTHESES: readonly Hypothesis[] = [
+  { ...inDoubleBytes("utf-8", chineseCost, 0), longestFragment: 3, leastLead: 0xc2 },
   inDoubleBytes("gb18030", chineseCost, 1),
   inDoubleBytes("big5", chineseCost, 2),
+];
+
+/** Every reading that is weighed, the likely ones first: what they cost bounds the work on the others. */
+export const HYPOTHESES: readonly Hypothesis[] = [
+  ...LIKELY_HYPOTHESES,
+  ...inEveryLanguage("utf-8", 0, 1).slice(1),
   inDoubleBytes("euc-tw", chineseCost, 6),
   inDoubleBytes("shift_jis", japaneseCost, 7),
   inDoubleBytes("euc-jp", japaneseCost, 7),

@@ -19,6 +19,9 @@ export interface Reading {
   bits: number;
   previous: number;
   characters: number;
+  /** Characters that are not ASCII, and what they cost. */
+  wideCharacters: number;
+  wideBits: number;
   undecodable: number;
   /** First byte that is no character, -1 for none. */
   invalidAt: number;
@@ -35,6 +38,8 @@ export function beginReading(hypothesis: Hypothesis, start: number, fragment: nu
     bits: hypothesis.prior + (fragment > 0 ? FRAGMENT_BITS + fragment * CUT_BITS : 0),
     previous: -1,
     characters: 0,
+    wideCharacters: 0,
+    wideBits: 0,
     undecodable: 0,
     invalidAt: -1,
     givenUp: false,
@@ -74,8 +79,13 @@ export function readOn(reading: Reading, bytes: Uint8Array, until: number, end: 
     const point = packed >> 4;
     reading.at += packed & 15;
     if (point === NOTHING) continue;
-    reading.bits += language(reading.previous, point);
+    const bits = language(reading.previous, point);
+    reading.bits += bits;
     reading.previous = point;
     reading.characters++;
+    if (point >= 0x80) {
+      reading.wideCharacters++;
+      reading.wideBits += bits;
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { EncodingLabel } from "../../model/encoding-label.ts";
-import type { Hypothesis } from "./hypotheses.ts";
+import { HYPOTHESES, type Hypothesis, LIKELY_HYPOTHESES } from "./hypotheses.ts";
 import { beginReading, type Reading, readOn } from "./reading.ts";
 
 /** A stretch of a page that is weighed. */
@@ -26,8 +26,16 @@ export type Bonus = (encoding: EncodingLabel) => number;
 /** A reading this many bits behind the best one is given up: one chance in 2⁶⁴. */
 export const LARGEST_LOSS: number = 64;
 
+/**
+ * Bytes in which a plain reading shows, and what makes it plain: so many Chinese characters at so few bits each. Measured on sixteen
+ * characters or more, right readings have 6.5 to 12.6 bits, wrong ones 13.9 and more.
+ */
+const LIKELY_BYTES = 96;
+const PLAIN_CHARACTERS = 16;
+const PLAIN_BITS = 12.5;
+
 /** Bytes after which the readings are compared and the hopeless ones given up. */
-const STAGES: readonly number[] = [16, 64, 256, Number.POSITIVE_INFINITY];
+const STAGES: readonly number[] = [16, LIKELY_BYTES, 4 * LIKELY_BYTES, Number.POSITIVE_INFINITY];
 
 function fragmentFits(hypothesis: Hypothesis, bytes: Uint8Array, start: number, fragment: number): boolean {
   if (fragment > hypothesis.longestFragment) return false;
@@ -51,6 +59,14 @@ function beginReadings(bytes: Uint8Array, window: Window, hypotheses: readonly H
   return readings;
 }
 
+/** One reading is good Chinese throughout and far ahead of the others. */
+function isPlain(readings: readonly Reading[]): boolean {
+  const alive = readings.filter(({ givenUp }) => !givenUp);
+  const [best] = alive;
+  if (best === undefined || alive.some(({ hypothesis }) => hypothesis.encoding !== best.hypothesis.encoding)) return false;
+  return best.undecodable === 0 && best.wideCharacters >= PLAIN_CHARACTERS && best.wideBits < best.wideCharacters * PLAIN_BITS;
+}
+
 /** The readings in order of their cost, one of each encoding. */
 function bestOfEachEncoding(readings: readonly Reading[]): WeighedEncoding[] {
   const sorted = readings.toSorted((left, right) => Number(left.givenUp) - Number(right.givenUp) || left.bits - right.bits);
@@ -71,6 +87,25 @@ function bestOfEachEncoding(readings: readonly Reading[]): WeighedEncoding[] {
   return best;
 }
 
+/** Follows the readings in step and gives them up as soon as they lie hopelessly behind. */
+function follow(bytes: Uint8Array, window: Window, hypotheses: readonly Hypothesis[], bonus: Bonus): Reading[] {
+  const readings = beginReadings(bytes, window, hypotheses, bonus);
+  let alive = readings;
+  for (const stage of STAGES) {
+    const until = Math.min(window.end, window.start + stage);
+    let least = Number.POSITIVE_INFINITY;
+    for (const reading of alive) {
+      readOn(reading, bytes, until, window.end, least + LARGEST_LOSS);
+      if (reading.bits < least) least = reading.bits;
+    }
+    const bound = least + LARGEST_LOSS;
+    for (const reading of alive) reading.givenUp = reading.bits > bound;
+    alive = alive.filter((reading) => !reading.givenUp);
+    if (until === window.end || (alive.length === 1 && stage >= LIKELY_BYTES)) break;
+  }
+  return readings;
+}
+
 /**
  * Weighs a window under every hypothesis, best encoding first. Readings are followed in step and given up as soon as they lie
  * hopelessly behind, so that long windows cost little more than the one reading that fits.
@@ -84,19 +119,9 @@ export function weighWindow(
   hypotheses: readonly Hypothesis[],
   bonus: Bonus = () => 0,
 ): WeighedEncoding[] {
-  const readings = beginReadings(bytes, window, hypotheses, bonus);
-  let alive = readings;
-  for (const stage of STAGES) {
-    const until = Math.min(window.end, window.start + stage);
-    let least = Number.POSITIVE_INFINITY;
-    for (const reading of alive) {
-      readOn(reading, bytes, until, window.end, least + LARGEST_LOSS);
-      if (reading.bits < least) least = reading.bits;
-    }
-    const bound = least + LARGEST_LOSS;
-    for (const reading of alive) reading.givenUp = reading.bits > bound;
-    alive = alive.filter((reading) => !reading.givenUp);
-    if (until === window.end || alive.length === 1) break;
+  if (hypotheses === HYPOTHESES) {
+    const likely = follow(bytes, { ...window, end: Math.min(window.end, window.start + LIKELY_BYTES) }, LIKELY_HYPOTHESES, bonus);
+    if (isPlain(likely)) return bestOfEachEncoding(likely);
   }
-  return bestOfEachEncoding(readings);
+  return bestOfEachEncoding(follow(bytes, window, hypotheses, bonus));
 }
