@@ -1,7 +1,7 @@
 import { isAgency } from "../../language/agencies.ts";
-import { foldKey } from "../../language/fold.ts";
 import { placeAtEnd, placeAtStart } from "../../language/places.ts";
 import type { Author, Dateline } from "../../model/article.ts";
+import { type CompactText, compactText } from "./compact-text.ts";
 import { DATELINE_DATE_SOURCE, readDateGroups } from "./date-pattern.ts";
 import { type PartialDate, resolveDate } from "./dates.ts";
 import { readInlineSigners } from "./inline-signers.ts";
@@ -15,26 +15,29 @@ export interface DatelineReading {
   readonly end: number;
 }
 
-/** How far from the start of a paragraph a dateline may reach, in UTF-16 code units. */
+/** How far from the start of a paragraph a dateline may reach, and how long its brackets may be, in UTF-16 code units. */
 const REACH = 240;
+const LONGEST_BRACKET = 90;
 
 const OFFICE = "本(?:报|刊|网|台|社|站|版)(?:记者站)?(?:综合)?";
 const MEDIUM =
-  "[\\u3400-\\u9fff·]{0,12}?(?:日报|晚报|早报|晨报|时报|商报|快报|都市报|[\\u3400-\\u9fff]报|[\\u3400-\\u9fff]社|[\\u3400-\\u9fff]网|电视台|广播电台|电台|在线|客户端|融媒|全媒体|新闻|周刊|卫视)";
-const PLACE = "(?:(?!记者|特派员|编译)[\\u3400-\\u9fff·]){0,14}?";
-const WORD =
-  "(?:综合|外|专|特|急|快|专稿|即时|图文)?(?:讯|电(?!话|脑|视|影|力|台|器|子|动|梯|网|信|报|池|厂|业|站|线|车|缆|商|价|量|磁|源|机|压|费|邮)|消息(?!称|说|人|显|面|传)|专稿|特稿)";
+  "[\\u3400-\\u9fff·]{0,12}?(?:[\\u3400-\\u9fff]报|[\\u3400-\\u9fff]社|[\\u3400-\\u9fff]网|报网|电视台|广播电台|电台|在线|客户端|融媒|全媒体|新闻|周刊|卫视)";
+const PLACE = "(?:(?!记者|特派员|编译|通讯员)[\\u3400-\\u9fff·]){0,14}?";
+const NOT_SENT = "话脑视影力台器子动梯网信报池厂业站线车缆商价量磁源机压费邮";
+const WORD = `(?:综合|外|专|特|急|快|即时|图文|电)?(?:讯(?!息|号|问|速|期)|电(?![${NOT_SENT}])|消息(?!称|说|人|显|面|传)|专稿|特稿|专讯)`;
 
 /** 新华社北京4月8日电, 本报讯, 江州日报讯, 据新华社电: sender, place, date, and the word that says it is sent. */
-const SENT = new RegExp(`^(?:据|\\()?(${OFFICE}|${MEDIUM})(${PLACE})\\s*(?:${DATELINE_DATE_SOURCE})?\\s*${WORD}\\s*`);
+const SENT = new RegExp(`^(?:据|\\()?(${OFFICE}|${MEDIUM})(${PLACE})(?:${DATELINE_DATE_SOURCE})?${WORD}`);
 
 /** 北京4月8日电, 台北5日电, 吉隆坡十五日讯: without sender, as inside of brackets. */
-const SENT_FROM = new RegExp(
-  `^(?:据|\\()?()((?:(?!记者|特派员)[\\u3400-\\u9fff·]){2,8}?)\\s*(?:${DATELINE_DATE_SOURCE})\\s*${WORD}\\s*`,
-);
+const SENT_FROM = new RegExp(`^(?:据|\\()?()((?:(?!记者|特派员)[\\u3400-\\u9fff·]){2,8}?)(?:${DATELINE_DATE_SOURCE})${WORD}`);
 
 /** A date directly after the signers: 江州日报讯(记者沈砚秋)10月21日, */
-const DATE_AFTER = new RegExp(`^\\s*(?:${DATELINE_DATE_SOURCE})(?=[,，、 ])`);
+const DATE_AFTER = new RegExp(`^(?:${DATELINE_DATE_SOURCE})(?=[,，、])`);
+const ANY_DATE = new RegExp(DATELINE_DATE_SOURCE);
+
+const SIGNS = /记者|通讯员|特派员|编译|实习生|作者|报导|报道|专讯|专电|特讯|消息|综合|讯|电/;
+const REPORTS = /报导|报道|讯$|消息$|专稿$|特稿$/;
 
 const BRACKETS: Readonly<Record<string, string>> = {
   "〔": "〕",
@@ -42,11 +45,13 @@ const BRACKETS: Readonly<Record<string, string>> = {
   "［": "］",
   "[": "]",
   "(": ")",
-  "（": "）",
   "〖": "〗",
   "︵": "︶",
   "﹝": "﹞",
+  "{": "}",
 };
+
+const NO_DATE: PartialDate = { year: 0, month: 0, day: 0 };
 
 /**
  * Reads the datelines and signers that open a body paragraph: agency, place and date, with the date completed against the issue date
@@ -61,54 +66,54 @@ export function readDatelines(text: string, issueDate: string): DatelineReading 
 
 class DatelineReader {
   readonly #text: string;
+  readonly #compact: CompactText;
   readonly #key: string;
   readonly #issueDate: string;
   readonly #authors: Author[] = [];
   readonly #datelines: Dateline[] = [];
+  /** How much of the compact key has been read. */
   #at = 0;
 
   constructor(text: string, issueDate: string) {
     this.#text = text;
-    this.#key = foldKey(text);
+    this.#compact = compactText(text);
+    this.#key = this.#compact.key;
     this.#issueDate = issueDate;
   }
 
   read(): DatelineReading {
-    this.#skipSpace();
     for (let step = 0; step < 4; step++) {
-      const before = this.#at;
       if (!this.#readBracket() && !this.#readSent() && !this.#readInline()) break;
-      this.#skipSpace();
-      if (this.#at === before) break;
+      while (/^[:,—-]$/.test(this.#key.charAt(this.#at))) this.#at += 1;
     }
     this.#readDateAfter();
     const found = this.#datelines.length + this.#authors.length > 0;
-    return { datelines: this.#datelines, authors: this.#authors, end: found ? this.#at : 0 };
+    return { datelines: this.#datelines, authors: this.#authors, end: found ? this.#placeOf(this.#at) : 0 };
   }
 
-  #skipSpace(): void {
-    while (this.#at < this.#key.length && /[\s:：,，—-]/.test(this.#key.charAt(this.#at))) {
-      if (this.#datelines.length + this.#authors.length === 0 && !/\s/.test(this.#key.charAt(this.#at))) return;
-      this.#at += 1;
-    }
+  #placeOf(at: number): number {
+    return this.#compact.places[at] ?? this.#text.length;
+  }
+
+  /** Text of a span of the compact key, without the spaces in it. */
+  #slice(start: number, end: number): string {
+    return this.#text.slice(this.#placeOf(start), this.#placeOf(end)).replace(/[\s\u3000]/g, "");
   }
 
   /** 〔記者程佑安／江州報導〕 【本報訊】 （新华社北京4月8日电） (记者沈砚秋) */
   #readBracket(): boolean {
     const close = BRACKETS[this.#key.charAt(this.#at)];
-    if (close === undefined) return false;
-    const end = this.#key.indexOf(close, this.#at + 1);
-    if (end < 0 || end - this.#at > 80) return false;
-    const key = this.#key.slice(this.#at + 1, end).trim();
-    const inner = this.#text.slice(this.#at + 1, end);
+    const end = close === undefined ? -1 : this.#key.indexOf(close, this.#at + 1);
+    if (end < 0 || end - this.#at > LONGEST_BRACKET) return false;
+    const key = this.#key.slice(this.#at + 1, end);
     const sent = SENT.exec(key) ?? SENT_FROM.exec(key);
-    const reports = /(?:记者|通讯员|特派员|编译|实习生|作者|报导|报道|专讯|专电|特讯|消息|综合|讯|电)/.test(key);
-    if (sent === null && !reports && this.#datelines.length === 0) return false;
-    const signers = readSigners(inner, false);
-    if (sent !== null) this.#addSent(sent, inner.trimStart());
-    else if (this.#datelines.length === 0 && (signers.place !== "" || signers.medium !== "" || /报导|报道|讯$/.test(key))) {
-      const date = new RegExp(DATELINE_DATE_SOURCE).exec(key);
-      this.#add(signers.medium, signers.place, readDateGroups(date ?? [], 1));
+    const first = this.#datelines.length + this.#authors.length === 0;
+    if (sent === null && first && !SIGNS.test(key)) return false;
+    const signers = readSigners(this.#text.slice(this.#placeOf(this.#at + 1), this.#placeOf(end)), false);
+    const says = signers.place !== "" || signers.medium !== "" || REPORTS.test(key);
+    if (sent !== null && this.#datelines.length === 0) this.#addSent(sent, this.#at + 1);
+    else if (says && this.#datelines.length === 0 && (signers.authors.length > 0 || key.length <= 14)) {
+      this.#add(signers.medium, signers.place, readDateGroups(ANY_DATE.exec(key) ?? [], 1));
     } else if (signers.authors.length === 0) return false;
     this.#sign(signers.authors);
     this.#at = end + 1;
@@ -118,23 +123,27 @@ class DatelineReader {
   /** 新华社北京4月8日电 */
   #readSent(): boolean {
     if (this.#datelines.length > 0) return false;
-    const rest = this.#key.slice(this.#at);
+    const rest = this.#key.slice(this.#at, this.#at + 80);
     const match = SENT.exec(rest);
-    if (match === null || !isDateline(match, rest)) return false;
-    this.#addSent(match, this.#text.slice(this.#at));
+    if (match === null || !this.#isDateline(match, rest)) return false;
+    this.#addSent(match, this.#at);
     this.#at += match[0].length;
     return true;
   }
 
   /** 记者沈砚秋、陆明报道： · 新华社记者沈砚秋、本报记者陆明报道： · 記者程佑安／江州報導 */
   #readInline(): boolean {
-    const signers = readInlineSigners(this.#text.slice(this.#at));
+    const start = this.#placeOf(this.#at);
+    const signers = readInlineSigners(this.#text.slice(start));
     if (signers === undefined) return false;
-    const date = new RegExp(DATELINE_DATE_SOURCE).exec(this.#key.slice(this.#at, this.#at + signers.end));
-    if ((signers.place !== "" || date !== null) && this.#datelines.length === 0)
+    let end = this.#at;
+    while (end < this.#key.length && this.#placeOf(end) < start + signers.end) end += 1;
+    const date = ANY_DATE.exec(this.#key.slice(this.#at, end));
+    if (this.#datelines.length === 0 && (signers.place !== "" || date !== null)) {
       this.#add(signers.medium, signers.place, readDateGroups(date ?? [], 1));
+    }
     this.#sign(signers.authors);
-    this.#at += signers.end;
+    this.#at = end;
     return true;
   }
 
@@ -150,32 +159,32 @@ class DatelineReader {
   #readDateAfter(): void {
     const last = this.#datelines.at(-1);
     if (last === undefined || last.date !== "") return;
-    const match = DATE_AFTER.exec(this.#key.slice(this.#at));
+    const match = DATE_AFTER.exec(this.#key.slice(this.#at, this.#at + 30));
     const date = match === null ? "" : resolveDate(readDateGroups(match, 1), this.#issueDate);
     if (date !== "") this.#datelines[this.#datelines.length - 1] = { ...last, date };
   }
 
-  #addSent(match: RegExpExecArray, text: string): void {
-    const offset = match[0].search(/[^据(]/);
-    const agency = text.slice(offset, offset + (match[1] ?? "").length);
-    const placeStart = offset + (match[1] ?? "").length;
-    const place = text.slice(placeStart, placeStart + (match[2] ?? "").length);
-    this.#add(agency, place, readDateGroups(match, 3));
+  #addSent(match: RegExpExecArray, start: number): void {
+    const agencyStart = start + (/^[据(]/.test(match[0]) ? 1 : 0);
+    const placeStart = agencyStart + (match[1] ?? "").length;
+    const place = this.#slice(placeStart, placeStart + (match[2] ?? "").length);
+    this.#add(this.#slice(agencyStart, placeStart), place, readDateGroups(match, 3));
   }
 
-  #add(agency: string, place: string, date: PartialDate): void {
-    this.#datelines.push({ agency: agency.replace(/综合$|綜合$/, ""), place, date: resolveDate(date, this.#issueDate) });
+  #add(agency: string, place: string, date: PartialDate = NO_DATE): void {
+    this.#datelines.push({ agency: agency.replace(/(?<=.)[综綜]合$/, ""), place, date: resolveDate(date, this.#issueDate) });
   }
-}
 
-/** Whether what matched is a dateline and no sentence that happens to begin so: a known sender, a date, or a mark after it. */
-function isDateline(match: RegExpExecArray, rest: string): boolean {
-  const sender = match[1] ?? "";
-  const place = match[2] ?? "";
-  if (match[5] !== undefined) return true;
-  const after = rest.charAt(match[0].length);
-  const marked = /[(:：\s\])】〕「“”]/.test(after) || /\s$/.test(match[0]) || rest.slice(match[0].length).startsWith("记者");
-  if (/^本[报刊网台社站]/.test(sender) || isAgency(sender))
-    return place === "" || marked || placeAtStart(place) === place.length || placeAtEnd(place) === place.length;
-  return marked && place.length <= 6;
+  /** Whether what matched is a dateline and no sentence that happens to begin so: a known sender, a date, or a mark after it. */
+  #isDateline(match: RegExpExecArray, rest: string): boolean {
+    const sender = match[1] ?? "";
+    const place = match[2] ?? "";
+    if (match[5] !== undefined) return true;
+    const end = match[0].length;
+    const marked = /^(?:[(:\])〕】“”「]|记者|通讯员|$)/.test(rest.slice(end)) || this.#compact.spaces.has(this.#at + end);
+    if (/^本[报刊网台社站]/.test(sender) || isAgency(sender)) {
+      return place === "" || marked || placeAtStart(place) === place.length || placeAtEnd(place) === place.length;
+    }
+    return marked && place.length <= 6;
+  }
 }

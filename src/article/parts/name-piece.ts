@@ -64,3 +64,16 @@ function afterOffice(run: string): (readonly [number, number])[] | undefined {
   }
   return undefined;
 }
+
+/**
+ * Names that stand directly before the name of a medium, as the text writes them; none where the piece reads otherwise.
+ *
+ * @example namesBeforeMedium("沈砚秋江州日报", "沈砚秋江州日报") // ["沈砚秋"]
+ */
+export function namesBeforeMedium(key: string, text: string): string[] {
+  for (let length = 2; length <= Math.min(9, key.length - 2); length++) {
+    const names = isMedium(key.slice(length)) ? divide(key.slice(0, length)) : undefined;
+    if (names !== undefined) return names.map(([start, end]) => text.slice(start, end));
+  }
+  return [];
+}

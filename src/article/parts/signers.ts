@@ -1,12 +1,13 @@
 import { isMedium } from "../../language/agencies.ts";
 import { foldKey } from "../../language/fold.ts";
-import { divideNames, personNameEvidence } from "../../language/person-names.ts";
+import { divideNames } from "../../language/person-names.ts";
 import { isPlace, placeAtEnd } from "../../language/places.ts";
 import { surnameEvidence } from "../../language/surnames.ts";
 import type { Author } from "../../model/article.ts";
-import { NAME_EVIDENCE, readNamePiece } from "./name-piece.ts";
+import { NAME_EVIDENCE, namesBeforeMedium, readNamePiece } from "./name-piece.ts";
 import type { RoleWord } from "./role-words.ts";
-import { closeTornWords, MASK, type SignerToken, tokenizeSigners } from "./signer-tokens.ts";
+import { closeTornWords, type SignerToken, tokenizeSigners } from "./signer-tokens.ts";
+import { readSpacedNames } from "./spaced-names.ts";
 
 /** What a signing expression says: who, from where, for whom. */
 export interface Signers {
@@ -164,28 +165,14 @@ class SignerReader {
       const names = divideNames(key);
       const enough = alone ? SURE_NAME : NAME_EVIDENCE;
       if (names !== undefined && names.evidence >= enough * names.ends.length) return to;
-      if (!alone) this.#readNamesBeforeMedium(token, key);
+      if (!alone)
+        for (const name of namesBeforeMedium(key, this.#text.slice(token.start, token.end))) this.#addAuthor(name, false);
     }
     if (to - 1 > from) this.#readNames(from, to - 1, false);
     this.#organization = this.#text.slice(token.start, token.end);
     if (isMedium(key)) this.#medium ||= this.#organization;
     this.#skip = false;
     return from;
-  }
-
-  /** 记者沈砚秋江州日报记者…: names and the next organization without anything between them. */
-  #readNamesBeforeMedium(token: SignerToken, key: string): void {
-    for (let length = 2; length <= Math.min(9, key.length - 2); length++) {
-      if (!isMedium(key.slice(length))) continue;
-      const names = divideNames(key.slice(0, length));
-      if (names === undefined || names.evidence < NAME_EVIDENCE * names.ends.length) continue;
-      let start = token.start;
-      for (const end of names.ends) {
-        this.#addAuthor(this.#text.slice(start, token.start + end), false);
-        start = token.start + end;
-      }
-      return;
-    }
   }
 
   /** Whether a report, a date or 电 comes after the texts: a place may stand before it. */
@@ -208,11 +195,25 @@ class SignerReader {
     return isPlace(key) || (slashed && index === end - 1 && this.#reports(end));
   }
 
-  /** A character of a padded name (李　文), not a credit: the text before it is a surname that stands alone. */
+  /** A character of a padded name (李　文, 文：文　豪), not a credit: a surname that stands alone before it, or a character after it. */
   #isPadding(from: number, index: number): boolean {
     const before = this.#tokens[index - 1];
+    const after = this.#tokens[index + 1];
+    if (
+      /^[:/]$/.test(this.#markAt(index - 1)) &&
+      this.#isCredit(index - 2) &&
+      after?.kind === "text" &&
+      after.spaced &&
+      after.end - after.start === 1
+    )
+      return true;
     if (index === from || before === undefined || before.end - before.start !== 1) return false;
     return surnameEvidence(this.#key.charAt(before.start)) !== undefined;
+  }
+
+  #isCredit(index: number): boolean {
+    const token = this.#tokens[index];
+    return token?.kind === "word" || (token !== undefined && SHORT_CREDIT.test(this.#key.slice(token.start, token.end)));
   }
 
   /** 文 图 摄 on their own, beside a slash, a colon or spaces. */
@@ -228,43 +229,35 @@ class SignerReader {
   #readNames(from: number, to: number, reports: boolean): void {
     if (from >= to || this.#skip) return;
     const tokens = this.#tokens.slice(from, to);
-    if (this.#readSpacedNames(tokens)) return;
+    const last = tokens.at(-1);
+    const place = reports && last !== undefined ? this.#cutPlace(tokens, last) : 0;
+    const spaced = readSpacedNames(tokens, this.#key, this.#text);
+    if (spaced !== undefined) {
+      for (const name of spaced.names) this.#addAuthor(name, spaced.picture);
+      if (last !== undefined && place > 0) this.#setPlace(last.end - place, last.end);
+      return;
+    }
+    const before = this.#authors.length;
     tokens.forEach((token, index) => {
       const key = this.#key.slice(token.start, token.end);
-      const place = reports && index === tokens.length - 1 ? placeAtEnd(key) : 0;
-      if (place > 0 && isMedium(key.slice(0, -place))) {
-        this.#setMedium({ ...token, end: token.end - place });
-        this.#setPlace(token.end - place, token.end);
+      if (isMedium(key)) {
+        this.#setMedium(token);
         return;
       }
       const certain = index === 0 && !token.spaced && this.#tokens[from - 1]?.word?.kind === "person";
-      const names = readNamePiece(key.slice(0, key.length - place), this.#trusted || this.#role !== "", certain);
-      if (place > 0 && names.spans.length > 0) this.#setPlace(token.end - place, token.end);
+      const names = readNamePiece(key, this.#trusted || this.#role !== "", certain);
       for (const [start, end] of names.spans)
         this.#addAuthor(this.#text.slice(token.start + start, token.start + end), names.picture);
     });
+    if (last !== undefined && place > 0 && (this.#authors.length > before || this.#medium !== ""))
+      this.#setPlace(last.end - place, last.end);
   }
 
-  /** Names where spaces pad or tear them: 沈　明 陆砚秋, 程 佑安, 沈砚秋陆　明. Only where some text is a single character. */
-  #readSpacedNames(tokens: readonly SignerToken[]): boolean {
-    if (tokens.length < 2 || !tokens.some((token) => token.end - token.start === 1)) return false;
-    let key = "";
-    let text = "";
-    const spaces = new Set<number>();
-    for (const token of tokens) {
-      if (key !== "" && token.spaced) spaces.add(key.length);
-      key += this.#key.slice(token.start, token.end);
-      text += this.#text.slice(token.start, token.end);
-    }
-    const picture = key.length > 2 && key.endsWith("摄");
-    const names = divideNames(picture ? key.slice(0, -1) : key, spaces);
-    if (names === undefined || names.evidence < (NAME_EVIDENCE - 1) * names.ends.length) return false;
-    let start = 0;
-    for (const end of names.ends) {
-      this.#addAuthor(text.slice(start, end), picture);
-      start = end;
-    }
-    return true;
+  /** Takes a known place off the last text before 报道 or 电 (沈砚秋台北报道), and gives its length. */
+  #cutPlace(tokens: SignerToken[], last: SignerToken): number {
+    const place = placeAtEnd(this.#key.slice(last.start, last.end));
+    if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
+    return place;
   }
 
   #addAuthor(name: string, picture: boolean): void {
@@ -280,5 +273,3 @@ class SignerReader {
     this.#place ||= this.#text.slice(start, end);
   }
 }
-void personNameEvidence;
-void MASK;
