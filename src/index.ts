@@ -23,7 +23,7 @@ export { DEFAULT_SETTINGS, type PageSettings } from "./model/settings.ts";
 export { rawPage } from "./raw-page.ts";
 export type * from "./record/article-record.ts";
 export { articleRecords, furnitureRecords } from "./record/article-records.ts";
-export { articleJsonSchema } from "./record/json-schema.ts";
+export { articleJsonSchema } from "./record/schemas/json-schema.ts";
 export { serializeArticle, serializeFurniture } from "./record/serialize.ts";
 export { applyPlan } from "./repair/apply-plan.ts";
 export { repairLines } from "./repair/repair-lines.ts";

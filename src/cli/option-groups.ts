@@ -1,4 +1,5 @@
 import { ENCODING_LABELS } from "../model/encoding-label.ts";
+import { PROFILES } from "../record/schemas/names.ts";
 import type { OptionSpec } from "./verb.ts";
 
 /** Which files are read. */
@@ -59,6 +60,14 @@ export const SPLITTER_OPTIONS: readonly OptionSpec[] = [
     fallback: "refuse",
   },
 ];
+
+/** The form of the records. */
+export const PROFILE_OPTION: OptionSpec = {
+  flags: "--profile <name>",
+  about: "full: nested fields; flat: texts only, nested fields as JSON inside them",
+  choices: PROFILES,
+  fallback: "full",
+};
 
 /** How many pages are worked on at once, and what happens when things go wrong. */
 export const RUN_OPTIONS: readonly OptionSpec[] = [

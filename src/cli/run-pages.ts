@@ -5,6 +5,7 @@ import { readPages } from "../input/read-pages.ts";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { PageSettings } from "../model/settings.ts";
 import { fileSink } from "../output/file-sink.ts";
+import type { Profile } from "../record/schemas/names.ts";
 import { flow } from "../run/flow.ts";
 import { type InputEvent, inputEvents } from "../run/input-events.ts";
 import { type FinishedInput, type Manifest, openManifest, settingsHash, streamHash } from "../run/manifest.ts";
@@ -36,10 +37,12 @@ export async function runPages(context: VerbContext, settings: PageSettings, loo
   const inField: PageSettings = reading.field === undefined || reading.base64 ? settings : { ...settings, encoding: "utf-8" };
   const outputs = await openOutputs(options, ".jsonl", context.standardOutput);
   const furniture = options["furniture"] === undefined ? undefined : await fileSink(options["furniture"] as string);
+  const profile = (options["profile"] as Profile | undefined) ?? "full";
   const jobs = options["jobs"] === undefined ? availableParallelism() : parseCount(options["jobs"] as string, "--jobs", 1);
   const seconds = options["pageTimeout"] === undefined ? 0 : parseCount(options["pageTimeout"] as string, "--page-timeout", 1);
   const runner = createRunner({
     page: inField,
+    profile,
     furniture: furniture !== undefined,
     jobs,
     pageTimeout: seconds * 1000,
@@ -49,7 +52,16 @@ export async function runPages(context: VerbContext, settings: PageSettings, loo
   const resume = await resumption(
     context,
     outputs,
-    settingsHash([VERSION, inField, reading.field, reading.base64, options["pageSeparator"], reading.limit, reading.oversize]),
+    settingsHash([
+      profile,
+      VERSION,
+      inField,
+      reading.field,
+      reading.base64,
+      options["pageSeparator"],
+      reading.limit,
+      reading.oversize,
+    ]),
   );
   const events = inputEvents({
     inputs: inputsOf(context),

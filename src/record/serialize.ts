@@ -9,6 +9,14 @@ export function serializeArticle(record: ArticleRecord): string {
   return writeArticle(record);
 }
 
+/**
+ * Writes an article in the `flat` profile: texts and JSON strings only, dates as yyyymmdd, so that loaders which guess types from the
+ * first rows guess right for all.
+ */
+export function serializeFlatArticle(record: ArticleRecord): string {
+  return writeFlat({ ...record, date: record.date.replaceAll("-", "") });
+}
+
 /** Writes a piece of furniture as one line of JSON, by the same rules. */
 export function serializeFurniture(record: FurnitureRecord): string {
   return writeFurniture(record);
@@ -18,7 +26,20 @@ export function serializeFurniture(record: FurnitureRecord): string {
 type Writer = (value: unknown) => string;
 
 const writeArticle = /* @__PURE__ */ structWriter(ARTICLE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
+const writeFlat = /* @__PURE__ */ flatWriter(ARTICLE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
 const writeFurniture = /* @__PURE__ */ structWriter(FURNITURE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
+
+/** As {@link structWriter}, with everything but plain texts written as JSON inside a text. */
+function flatWriter(fields: Readonly<Record<string, FieldType>>): Writer {
+  const entries = Object.entries(fields).map(([name, field]): [string, Writer] => {
+    const write = writerOf(field);
+    return [name, field.type === "string" ? write : (value) => writeString(write(value))];
+  });
+  return (value) => {
+    const record = value as Readonly<Record<string, unknown>>;
+    return `{${entries.map(([name, write]) => `"${name}":${write(record[name])}`).join(",")}}`;
+  };
+}
 
 function writerOf(field: FieldType): Writer {
   switch (field.type) {

@@ -4,7 +4,8 @@ import type { RawPage } from "../model/page.ts";
 import type { PageSettings } from "../model/settings.ts";
 import type { ArticleRecord } from "../record/article-record.ts";
 import { articleRecords, furnitureRecords } from "../record/article-records.ts";
-import { serializeArticle, serializeFurniture } from "../record/serialize.ts";
+import type { Profile } from "../record/schemas/names.ts";
+import { serializeArticle, serializeFlatArticle, serializeFurniture } from "../record/serialize.ts";
 import { VERSION } from "../version.ts";
 import type { PageOutcome, PageStatistics } from "./page-outcome.ts";
 
@@ -16,6 +17,7 @@ export interface RunSettings {
   readonly page: PageSettings;
   /** Write furniture records too. */
   readonly furniture: boolean;
+  readonly profile: Profile;
 }
 
 /**
@@ -29,7 +31,7 @@ export function runPage(page: RawPage, settings: RunSettings, look?: Look): Page
   const records = articleRecords(clean, VERSION);
   const furniture = settings.furniture ? furnitureRecords(clean) : [];
   return {
-    articles: jsonLines(told ?? records.map(serializeArticle)),
+    articles: jsonLines(told ?? records.map(settings.profile === "flat" ? serializeFlatArticle : serializeArticle)),
     furniture: jsonLines(furniture.map(serializeFurniture)),
     statistics: statisticsOf(clean, records),
   };

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { articleRecords, furnitureRecords } from "../../src/record/article-records.ts";
-import { articleJsonSchema } from "../../src/record/json-schema.ts";
+import { articleJsonSchema } from "../../src/record/schemas/json-schema.ts";
 import { serializeArticle, serializeFurniture } from "../../src/record/serialize.ts";
 import { article, cleanPageOf, labelledLine, part } from "./records.ts";
 

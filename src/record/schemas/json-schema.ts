@@ -1,4 +1,4 @@
-import { ARTICLE_FIELDS, type FieldTable, type FieldType } from "./fields.ts";
+import { ARTICLE_FIELDS, type FieldTable, type FieldType } from "../fields.ts";
 
 /** A JSON Schema node, as plain data. */
 export type SchemaNode = { readonly [key: string]: unknown };
