@@ -15,9 +15,12 @@ export type CharacterClassName =
   | "small"
   | "c1-control"
   | "latin-1-symbol"
+  | "accented-capital"
   | "accented"
   | "greek"
+  | "cyrillic-capital"
   | "cyrillic"
+  | "cyrillic-other"
   | "letter"
   | "symbol"
   | "box"
@@ -49,12 +52,15 @@ export const CLASS_COSTS: Readonly<Record<CharacterClassName, readonly [start: n
   small: [11, 4.7],
   "c1-control": [31, 31],
   "latin-1-symbol": [17, 15],
-  accented: [17, 9],
+  "accented-capital": [18, 11],
+  accented: [17, 11],
   greek: [16, 6],
-  cyrillic: [16, 5],
+  "cyrillic-capital": [16, 7],
+  cyrillic: [17, 5],
+  "cyrillic-other": [19, 12],
   letter: [20, 10],
   symbol: [15, 9],
-  box: [14, 4],
+  box: [14, 7],
   radical: [24, 22],
   hiragana: [13, 6],
   katakana: [14, 6.5],
@@ -65,11 +71,36 @@ export const CLASS_COSTS: Readonly<Record<CharacterClassName, readonly [start: n
   private: [29, 27],
   "wide-punctuation": [13, 11],
   "wide-letter": [13, 6],
-  "half-katakana": [22, 12],
+  "half-katakana": [20, 9],
   replacement: [30, 28],
   astral: [22, 14],
   invisible: [26, 26],
 };
+
+/** Bits of a character after one of another class of the same alphabet: é after d costs little, Ð after ¹ a lot. */
+const TRANSITIONS: readonly (readonly [first: CharacterClassName, second: CharacterClassName, bits: number])[] = [
+  ["capital", "small", 5],
+  ["small", "capital", 10],
+  ["small", "accented", 8],
+  ["accented", "small", 5],
+  ["capital", "accented", 10],
+  ["accented-capital", "small", 6],
+  ["accented-capital", "capital", 8],
+  ["capital", "accented-capital", 11],
+  ["accented", "capital", 13],
+  ["space", "accented", 12],
+  ["space", "accented-capital", 14],
+  ["cyrillic-capital", "cyrillic", 5],
+  ["cyrillic", "cyrillic-capital", 13],
+  ["space", "cyrillic", 9],
+  ["space", "cyrillic-capital", 11],
+  ["space", "hangul", 11],
+  ["space", "small", 6],
+  ["space", "capital", 9],
+  ["hiragana", "katakana", 10],
+  ["katakana", "hiragana", 8],
+  ["han", "hiragana", 9],
+];
 
 const RANGES: readonly CharacterClass[] = [
   { from: 0x0, to: 0x1f, name: "control" },
@@ -83,10 +114,16 @@ const RANGES: readonly CharacterClass[] = [
   { from: 0x7b, to: 0x7e, name: "ascii-symbol" },
   { from: 0x7f, to: 0x9f, name: "c1-control" },
   { from: 0xa0, to: 0xbf, name: "latin-1-symbol" },
-  { from: 0xc0, to: 0x24f, name: "accented" },
+  { from: 0xc0, to: 0xde, name: "accented-capital" },
+  { from: 0xdf, to: 0x24f, name: "accented" },
   { from: 0x250, to: 0x36f, name: "letter" },
   { from: 0x370, to: 0x3ff, name: "greek" },
-  { from: 0x400, to: 0x52f, name: "cyrillic" },
+  { from: 0x400, to: 0x40f, name: "cyrillic-other" },
+  { from: 0x410, to: 0x42f, name: "cyrillic-capital" },
+  { from: 0x430, to: 0x44f, name: "cyrillic" },
+  { from: 0x450, to: 0x450, name: "cyrillic-other" },
+  { from: 0x451, to: 0x451, name: "cyrillic" },
+  { from: 0x452, to: 0x52f, name: "cyrillic-other" },
   { from: 0x530, to: 0x10ff, name: "letter" },
   { from: 0x1100, to: 0x11ff, name: "hangul" },
   { from: 0x1200, to: 0x1dff, name: "letter" },
@@ -142,5 +179,15 @@ export const CLASS_NAMES: readonly CharacterClassName[] = Object.keys(CLASS_COST
 export function classTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (const { from, to, name } of RANGES) table.fill(CLASS_NAMES.indexOf(name), from, to + 1);
+  return table;
+}
+
+/** Bits by first class × number of classes + second class; 255 where the classes have nothing to do with each other. */
+export function transitionTable(): Uint8Array {
+  const size = CLASS_NAMES.length;
+  const table = new Uint8Array(size * size).fill(255);
+  for (const [index, name] of CLASS_NAMES.entries()) table[index * size + index] = CLASS_COSTS[name][1] * 8;
+  for (const [first, second, bits] of TRANSITIONS)
+    table[CLASS_NAMES.indexOf(first) * size + CLASS_NAMES.indexOf(second)] = bits * 8;
   return table;
 }

@@ -4,12 +4,16 @@
  * The figures come from jieba's word frequencies (see `src/tables/chinese-words.tsv`); characters outside its table cost what their
  * class costs ({@link CLASS_COSTS}). A surrogate pair counts as its first half here: pass whole code points or plain UTF-16 units.
  */
-import { CLASS_COSTS, CLASS_NAMES, classTable } from "./character-class.ts";
+import { CLASS_COSTS, CLASS_NAMES, classTable, transitionTable } from "./character-class.ts";
 import { CHARACTER_MODEL } from "./character-model.generated.ts";
 
 const BITS = 1 / 8;
 const SLOTS = 1 << 18;
 const NOT_FOUND = 255;
+/** A character repeated, in eighths of a bit: ────, 常常. */
+const SAME_SIGN = 24;
+const SAME_HAN = 72;
+const FIRST_HAN = 0x2e80;
 
 interface CharacterModel {
   /** By UTF-16 unit, in eighths of a bit. */
@@ -19,8 +23,8 @@ interface CharacterModel {
   /** Units of the table: Chinese characters, punctuation, digits and letters of Chinese prose. */
   readonly known: Uint8Array;
   readonly classes: Uint8Array;
-  /** Cost of a character after one of its own class, by class number, in bits. */
-  readonly nextInClass: Float64Array;
+  /** Cost of a character after one of its own alphabet, by class numbers, in eighths of a bit. */
+  readonly transitions: Uint8Array;
   /** Open hashing: first × 65,536 + second, then its cost. */
   readonly keys: Uint32Array;
   readonly costs: Uint8Array;
@@ -104,8 +108,7 @@ function readModel(): CharacterModel {
   const keys = new Uint32Array(SLOTS);
   const costs = new Uint8Array(SLOTS);
   readPairs(reader, characters, keys, costs);
-  const nextInClass = Float64Array.from(CLASS_NAMES, (name) => CLASS_COSTS[name][1]);
-  return { starts, ends, overall, known, classes, nextInClass, keys, costs };
+  return { starts, ends, overall, known, classes, transitions: transitionTable(), keys, costs };
 }
 
 let lazyModel: CharacterModel | undefined;
@@ -161,9 +164,9 @@ export function pairCost(first: number, second: number): number {
     const stored = storedCost(table, ((a << 16) | b) >>> 0);
     if (stored !== NOT_FOUND) return stored * BITS;
   }
-  const across = (table.ends[a]! + table.starts[b]!) * BITS;
-  if (table.classes[a] === table.classes[b]) return Math.min(across, table.nextInClass[table.classes[a]!]!);
-  return across;
+  const across = table.ends[a]! + table.starts[b]!;
+  if (a === b) return Math.min(across, a < FIRST_HAN ? SAME_SIGN : SAME_HAN) * BITS;
+  return Math.min(across, table.transitions[table.classes[a]! * CLASS_NAMES.length + table.classes[b]!]!) * BITS;
 }
 
 /**

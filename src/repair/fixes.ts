@@ -1,0 +1,22 @@
+import type { Fix } from "./fix.ts";
+import { htmlEntities } from "./fixes/html-entities.ts";
+import { invisibleCharacters } from "./fixes/invisible-characters.ts";
+import { misreadings } from "./fixes/misreadings.ts";
+import { mixedMisreadings } from "./fixes/mixed-misreadings.ts";
+import { percentEscapes } from "./fixes/percent-escapes.ts";
+import { radicals } from "./fixes/radicals.ts";
+import { unicodeEscapes } from "./fixes/unicode-escapes.ts";
+
+/**
+ * All fixes in order of precedence: first what hides characters in ASCII (the bytes of a misreading may be escaped), then misread
+ * bytes, last single characters (they may be bytes until then).
+ */
+export const FIXES: readonly Fix[] = [
+  htmlEntities,
+  percentEscapes,
+  unicodeEscapes,
+  ...misreadings,
+  ...mixedMisreadings,
+  invisibleCharacters,
+  radicals,
+];

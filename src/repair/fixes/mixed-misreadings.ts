@@ -1,0 +1,22 @@
+import type { ByteFix } from "../fix.ts";
+import { mixedChannel } from "../search/channels.ts";
+import { FOREIGN } from "../signs.ts";
+
+/** The damage that Chinese sites show most: legacy bytes read as UTF-8 where they happen to be valid, else one by one as windows-1252. */
+function mixed(target: "gb18030" | "big5", before: string, after: string): ByteFix {
+  return {
+    kind: "bytes",
+    name: `${target}-read-as-utf-8-or-windows-1252`,
+    summary: `Bytes of ${target} that were read as UTF-8 where valid, else as windows-1252, are found again by search.`,
+    example: { before, after },
+    signs: FOREIGN,
+    channel: () => mixedChannel(target),
+    steps: [],
+  };
+}
+
+/** After the plain misreadings: it offers more readings, so it has to be clearer. */
+export const mixedMisreadings: readonly ByteFix[] = [
+  mixed("gb18030", "ÕâÀï\u03f8½ÚºÜ¶à", "这里细节很多"),
+  mixed("big5", "¦Yªº®\u025dÔ", "吃的時候"),
+];

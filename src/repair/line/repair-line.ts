@@ -1,0 +1,109 @@
+import type { Repair, RepairStep } from "../../model/repair.ts";
+import { applyPlan } from "../apply-plan.ts";
+import { applyEdits, type ByteFix, type Fix, type TextFix } from "../fix.ts";
+import { searchPlan } from "../search/plan-search.ts";
+import { signsOf } from "../signs.ts";
+import { addRound, type Piece, type ReasonedEdit } from "./pieces.ts";
+
+/** Rounds of text fixes and byte repairs before a line is left as it is: an escaped misreading of an escaped text takes three. */
+const ROUNDS = 4;
+
+/** A line after repair; `text` is the same string where nothing was damaged. */
+export interface LineRepair {
+  readonly text: string;
+  readonly repairs: readonly Omit<Repair, "line">[];
+}
+
+class LineWork {
+  text: string;
+  readonly steps: RepairStep[] = [];
+  pieces: readonly Piece[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  private add(edits: readonly ReasonedEdit[], step: RepairStep): void {
+    this.pieces = addRound(this.pieces, edits);
+    this.text = applyEdits(this.text, edits);
+    this.steps.push(step);
+  }
+
+  /** Applies a text fix; tells whether it found anything. */
+  apply(fix: TextFix): boolean {
+    if ((fix.signs & signsOf(this.text)) === 0) return false;
+    const edits = fix.find(this.text);
+    if (edits.length === 0) return false;
+    const step: RepairStep = { op: "apply", fix: fix.name };
+    const reasons = { rule: fix.name, steps: [step], confidence: fix.confidence, lostBytes: 0 };
+    this.add(
+      edits.map((edit) => ({ ...edit, ...reasons })),
+      step,
+    );
+    return true;
+  }
+
+  /** Searches and applies a plan of byte repairs; tells whether there was one. */
+  search(fixes: readonly ByteFix[]): boolean {
+    const plan = searchPlan(this.text, fixes);
+    if (plan === undefined) return false;
+    const confidence = Math.round(100 * (1 - 2 ** (-plan.gain / 12))) / 100;
+    for (const round of plan.rounds) {
+      const edits = round.edits.map((edit) => ({ ...edit, rule: round.fix.name, confidence: Math.min(confidence, 0.99) }));
+      this.add(edits, { op: "transcode", fix: round.fix.name });
+    }
+    return true;
+  }
+}
+
+function replays(before: string, plan: readonly RepairStep[], after: string): boolean {
+  try {
+    return applyPlan(before, plan) === after;
+  } catch {
+    return false;
+  }
+}
+
+/** Repairs by piece where each piece's plan replays alone, else one repair of the whole line, whose rounds always replay. */
+function repairsOf(before: string, work: LineWork): readonly Omit<Repair, "line">[] {
+  const repairs = work.pieces.map((piece) => ({
+    rule: piece.rules.join("+"),
+    columnStart: piece.originalStart,
+    columnEnd: piece.originalEnd,
+    before: before.slice(piece.originalStart, piece.originalEnd),
+    after: work.text.slice(piece.start, piece.end),
+    plan: piece.steps,
+    confidence: piece.confidence,
+    lostBytes: piece.lostBytes,
+  }));
+  if (repairs.every((repair) => replays(repair.before, repair.plan, repair.after))) return repairs;
+  const rules = new Set(work.pieces.flatMap((piece) => piece.rules));
+  return [
+    {
+      rule: [...rules].join("+"),
+      columnStart: 0,
+      columnEnd: before.length,
+      before,
+      after: work.text,
+      plan: work.steps,
+      confidence: Math.min(...work.pieces.map((piece) => piece.confidence)),
+      lostBytes: work.pieces.reduce((sum, piece) => sum + piece.lostBytes, 0),
+    },
+  ];
+}
+
+/** Repairs one line with the given fixes, in their order; a line without signs of damage costs one look at each character. */
+export function repairLine(line: string, fixes: readonly Fix[]): LineRepair {
+  if (signsOf(line) === 0) return { text: line, repairs: [] };
+  const work = new LineWork(line);
+  const early = fixes.filter((fix): fix is TextFix => fix.kind === "text" && !fix.late);
+  const late = fixes.filter((fix): fix is TextFix => fix.kind === "text" && fix.late);
+  const bytes = fixes.filter((fix): fix is ByteFix => fix.kind === "bytes");
+  for (let round = 0; round < ROUNDS; round++) {
+    const changed = early.map((fix) => work.apply(fix)).includes(true);
+    if (!work.search(bytes) && !changed) break;
+  }
+  for (const fix of late) work.apply(fix);
+  if (work.text === line) return { text: line, repairs: [] };
+  return { text: work.text, repairs: repairsOf(line, work) };
+}

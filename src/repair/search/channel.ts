@@ -1,0 +1,47 @@
+import type { TargetEncoding } from "./decoder.ts";
+
+/** Stands for a byte that was lost: any byte that makes a character. */
+export const LOST_BYTE = -1;
+
+/** Bytes that a character of the damaged text may stand for. */
+export interface Reading {
+  /** First byte first; {@link LOST_BYTE} for one that nobody knows. */
+  readonly bytes: readonly number[];
+  /** Bits that this reading costs beside others of the same character. */
+  readonly penalty: number;
+  /** The character stands for one byte of its own, not for a UTF-8 sequence: such bytes never form valid UTF-8 with their neighbours. */
+  readonly single: boolean;
+}
+
+/** A way in which text was damaged: bytes of `target` shown as characters. */
+export interface Channel {
+  /** Name of the fix that undoes it: `"utf-8-read-as-gb18030"`. */
+  readonly name: string;
+  readonly target: TargetEncoding;
+  /** Readings of a code point, none when it cannot come from this damage. */
+  readonly readings: (codePoint: number) => readonly Reading[];
+  /** The damage is shown in characters that Chinese text has none of: where one is left beside repaired text, it costs extra bits. */
+  readonly foreign: boolean;
+  /** How many bytes may be missing in the text, and what each costs in bits. */
+  readonly lostBytes: number;
+  /** Bits by which this damage must be clearer than others: the more readings it offers, the more. */
+  readonly prior: number;
+}
+
+/** One byte sequence without penalty. */
+export function plainReading(...bytes: number[]): Reading {
+  return { bytes, penalty: 0, single: false };
+}
+
+/** Keeps the outcome for each code point: a channel's readings depend on nothing else. */
+export function memoized(readings: (codePoint: number) => readonly Reading[]): Channel["readings"] {
+  const known = new Map<number, readonly Reading[]>();
+  return (codePoint) => {
+    let found = known.get(codePoint);
+    if (found === undefined) {
+      found = readings(codePoint);
+      known.set(codePoint, found);
+    }
+    return found;
+  };
+}

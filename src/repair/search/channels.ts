@@ -1,0 +1,82 @@
+import iconv from "iconv-lite";
+import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
+import type { SingleByteEncoding } from "../bytes/single-byte.ts";
+import { doubleByte, singleByte } from "../bytes/tables.ts";
+import { type Channel, LOST_BYTE, memoized, plainReading, type Reading } from "./channel.ts";
+import type { TargetEncoding } from "./decoder.ts";
+
+const NONE: readonly Reading[] = [];
+/** Full-width ｇ (A3E7) that was narrowed to g after the misreading: rarer than g itself. */
+const NARROWED_PENALTY = 5;
+const REPLACEMENT = 0xfffd;
+const QUESTION_MARK = 0x3f;
+
+/** Bytes of `target` read as a single-byte encoding: `ÐÅÏ¢` for 信息. */
+export function singleByteChannel(source: SingleByteEncoding, target: TargetEncoding): Channel {
+  const bytes = singleByte(source);
+  const readings = memoized((codePoint) => {
+    if (codePoint < 0x80) return [plainReading(codePoint)];
+    const byte = codePoint < 0x10000 ? bytes[codePoint]! : 0;
+    return byte === 0 ? NONE : [plainReading(byte)];
+  });
+  return { name: `${target}-read-as-${source}`, target, readings, foreign: true, lostBytes: 0, prior: 0 };
+}
+
+function fourByteReading(codePoint: number): readonly Reading[] {
+  const bytes = iconv.encode(String.fromCodePoint(codePoint), "gb18030");
+  return bytes.length === 4 ? [plainReading(...bytes)] : NONE;
+}
+
+function pairReadings(source: DoubleByteEncoding, codePoint: number): readonly Reading[] {
+  const { pairs, units } = doubleByte(source);
+  const pair = codePoint < 0x10000 ? pairs[codePoint]! : 0;
+  if (pair === 0) return source === "gb18030" ? fourByteReading(codePoint) : NONE;
+  if (pair > 0xff) return [plainReading(pair >> 8, pair & 0xff)];
+  const other = codePoint === 0x20ac ? units.indexOf(codePoint) : -1;
+  return other > 0 ? [plainReading(pair), plainReading(other >> 8, other & 0xff)] : [plainReading(pair)];
+}
+
+function narrowedReadings(codePoint: number): readonly Reading[] {
+  if (codePoint < 0x21 || codePoint === 0x7f) return [plainReading(codePoint)];
+  return [plainReading(codePoint), { bytes: [0xa3, codePoint + 0x80], penalty: NARROWED_PENALTY, single: false }];
+}
+
+/** Bytes of `target` read as a double-byte encoding: `淇℃伅` for 信息. */
+export function doubleByteChannel(source: DoubleByteEncoding, target: TargetEncoding): Channel {
+  const narrowed = source === "gb18030" && target === "utf-8";
+  const readings = memoized((codePoint) => {
+    if (codePoint >= 0x80) return pairReadings(source, codePoint);
+    return narrowed ? narrowedReadings(codePoint) : [plainReading(codePoint)];
+  });
+  const foreign = source === "shift_jis" || source === "euc-kr";
+  return { name: `${target}-read-as-${source}`, target, readings, foreign, lostBytes: 0, prior: 0 };
+}
+
+/** Bytes of `target` read as UTF-8 where they are valid UTF-8, else byte by byte as windows-1252: `Ä£Ð͵ÄʵÏÖ` for 模型的实现. */
+export function mixedChannel(target: TargetEncoding): Channel {
+  const bytes = singleByte("windows-1252");
+  const readings = memoized((codePoint) => {
+    if (codePoint < 0x80) return [plainReading(codePoint)];
+    if (codePoint === REPLACEMENT || (codePoint >= 0x2e80 && codePoint < 0xd800)) return NONE;
+    const sequence: Reading = {
+      bytes: [...Buffer.from(String.fromCodePoint(codePoint), "utf8")],
+      penalty: 0,
+      single: false,
+    };
+    const byte = codePoint < 0x10000 ? bytes[codePoint]! : 0;
+    return byte === 0 ? [sequence] : [{ bytes: [byte], penalty: 0, single: true }, sequence];
+  });
+  return { name: `${target}-read-as-utf-8-or-windows-1252`, target, readings, foreign: true, lostBytes: 0, prior: 20 };
+}
+
+/** Bytes of `target` read as a double-byte encoding, some of them lost: every character after the gap is misread, 本阶段 → 窘锥. */
+export function lossyChannel(source: DoubleByteEncoding, target: TargetEncoding, lostBytes: number): Channel {
+  const whole = doubleByteChannel(source, target);
+  const unknown: Reading = { bytes: [LOST_BYTE], penalty: 2, single: false };
+  const unknownPair: Reading = { bytes: [LOST_BYTE, LOST_BYTE], penalty: 8, single: false };
+  const readings = memoized((codePoint) => {
+    if (codePoint === QUESTION_MARK || codePoint === REPLACEMENT) return [...whole.readings(codePoint), unknown, unknownPair];
+    return whole.readings(codePoint);
+  });
+  return { name: `${target}-bytes-lost-in-${source}`, target, readings, foreign: false, lostBytes, prior: 0 };
+}

@@ -1,0 +1,61 @@
+import { DAMAGED, type NodeStore } from "./node-store.ts";
+
+/** A piece of the damaged text (UTF-16 offsets) and what it was before. */
+export interface SearchSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly after: string;
+  readonly lostBytes: number;
+}
+
+interface OpenSpan {
+  start: number;
+  lost: number;
+  after: string;
+}
+
+function chainOf(nodes: NodeStore, last: number): number[] {
+  const chain: number[] = [];
+  for (let node = last; node >= 0; node = nodes.previous[node]!) chain.push(node);
+  return chain.reverse();
+}
+
+/** Leaves out the characters at a span's ends that came through unchanged; nothing when all did. */
+function trimmed(text: string, span: SearchSpan): SearchSpan | undefined {
+  let { start, end } = span;
+  let first = 0;
+  let last = span.after.length;
+  while (start < end && first < last && text[start] === span.after[first]) {
+    start++;
+    first++;
+  }
+  while (end > start && last > first && text[end - 1] === span.after[last - 1]) {
+    end--;
+    last--;
+  }
+  return start === end && first === last ? undefined : { ...span, start, end, after: span.after.slice(first, last) };
+}
+
+/** Reads a whole text back from its last node, as the spans that changed. */
+export function traceSpans(nodes: NodeStore, last: number, text: string): readonly SearchSpan[] {
+  const spans: SearchSpan[] = [];
+  let open: OpenSpan | undefined;
+  let place = 0;
+  const close = (lost: number) => {
+    if (open === undefined) return;
+    const span = trimmed(text, { start: open.start, end: place, after: open.after, lostBytes: lost - open.lost });
+    if (span !== undefined) spans.push(span);
+    open = undefined;
+  };
+  for (const node of chainOf(nodes, last)) {
+    if (nodes.modes[node] === DAMAGED) {
+      open ??= { start: place, lost: nodes.lost[nodes.previous[node]!] ?? 0, after: "" };
+      if (nodes.emitted[node]! >= 0) open.after += String.fromCodePoint(nodes.emitted[node]!);
+    } else {
+      close(nodes.lost[node]!);
+    }
+    if (nodes.places[node]! >= 0) place = nodes.places[node]!;
+  }
+  close(nodes.lost[last]!);
+  return spans;
+}

@@ -1,0 +1,122 @@
+import { characterCost } from "../language/character-model.ts";
+
+/** `&` may begin an entity. */
+export const AMPERSAND = 1;
+/** `%` may begin an escaped byte. */
+export const PERCENT = 2;
+/** `\` may begin an escaped character. */
+export const BACKSLASH = 4;
+/** ZWSP, BOM, soft hyphen and other characters without a shape. */
+export const INVISIBLE = 8;
+/** Kangxi radicals and the CJK Radicals Supplement. */
+export const RADICAL = 16;
+/** Private-use characters. */
+export const PRIVATE = 32;
+/** Two or more characters that Chinese pages have few of: accented letters, Cyrillic, Hangul, half-width katakana. */
+export const FOREIGN = 64;
+/** A run of Chinese characters that are rare side by side. */
+export const RARE = 128;
+/** U+FFFD, a run of question marks, 锟斤拷, 烫烫烫. */
+export const LOST = 256;
+/** A letter with a tone mark and a bracket: pinyin in a text. */
+export const TONE = 512;
+
+const FOREIGN_ONE = 0x4000;
+const QUESTION = 0x8000;
+const KNOWN_LOSS = /锟[斤节届]?拷|烫烫烫|屯屯屯|葺葺葺/u;
+const LOWEST_RARE = 13;
+const VERY_RARE = 16.5;
+
+interface SignTable {
+  /** By UTF-16 unit: bits above. */
+  readonly bits: Uint16Array;
+  /** By UTF-16 unit: 0 no Chinese character, 1 common, 2 rare, 3 very rare. */
+  readonly rarity: Uint8Array;
+}
+
+function markRange(bits: Uint16Array, from: number, to: number, mark: number): void {
+  for (let unit = from; unit <= to; unit++) bits[unit]! |= mark;
+}
+
+const FOREIGN_RANGES: readonly (readonly [from: number, to: number])[] = [
+  [0x80, 0x24f],
+  [0x2c6, 0x2dd],
+  [0x370, 0x1fff],
+  [0x2202, 0x2265],
+  [0x2310, 0x2321],
+  [0x2500, 0x259f],
+  [0x25ca, 0x25ca],
+  [0xac00, 0xd7a3],
+  [0xe000, 0xf8ff],
+  [0xfb01, 0xfb02],
+  [0xff61, 0xff9f],
+];
+const TONE_LETTERS = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
+/** Signs of Chinese text that stand in these ranges. */
+const AT_HOME = "·×÷°±§®©¥£²³µαβγδεθλμπσφωΑΒΓΔΣΩ①②③∶∈≈≠≤≥≡∞∠∥∩∪─│┌┐└┘├┤┬┴┼━┃";
+
+function buildTable(): SignTable {
+  const bits = new Uint16Array(0x10000);
+  for (const [from, to] of FOREIGN_RANGES) markRange(bits, from, to, FOREIGN_ONE);
+  for (const character of AT_HOME) bits[character.charCodeAt(0)] = 0;
+  bits[0x26]! |= AMPERSAND;
+  bits[0x25]! |= PERCENT;
+  bits[0x5c]! |= BACKSLASH;
+  bits[0x3f]! |= QUESTION;
+  bits[0xad]! |= INVISIBLE;
+  markRange(bits, 0x200b, 0x200f, INVISIBLE);
+  markRange(bits, 0x202a, 0x202e, INVISIBLE);
+  markRange(bits, 0x2060, 0x2064, INVISIBLE);
+  bits[0xfeff]! |= INVISIBLE;
+  markRange(bits, 0x2e80, 0x2fdf, RADICAL);
+  markRange(bits, 0xe000, 0xf8ff, PRIVATE);
+  bits[0xfffd]! |= LOST;
+  for (const letter of TONE_LETTERS) bits[letter.charCodeAt(0)]! |= TONE;
+  const rarity = new Uint8Array(0x10000);
+  for (let unit = 0x3400; unit <= 0x9fff; unit++) {
+    if (unit >= 0x4dc0 && unit < 0x4e00) continue;
+    const cost = characterCost(unit);
+    rarity[unit] = cost < LOWEST_RARE ? 1 : cost < VERY_RARE ? 2 : 3;
+  }
+  return { bits, rarity };
+}
+
+let lazyTable: SignTable | undefined;
+
+/**
+ * The signs of damage in a line, as bits: 0 for nearly every clean line, so that it costs one look at each character.
+ *
+ * Chinese characters are weighed in runs of eight: common ones count 0, rare ones 1, very rare ones 2; {@link RARE} needs a run of 5.
+ *
+ * @example signsOf("江州日报讯") === 0; signsOf("姹熷窞鏃ユ姤璁") === RARE
+ */
+export function signsOf(line: string): number {
+  lazyTable ??= buildTable();
+  const { bits, rarity } = lazyTable;
+  let found = 0;
+  let foreign = 0;
+  let questions = 0;
+  let run = 0;
+  let weight = 0;
+  let heaviest = 0;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    const rare = rarity[unit]!;
+    if (rare !== 0) {
+      weight += rare - 1 - ((run >> 14) & 3);
+      run = ((run << 2) | (rare - 1)) & 0xffff;
+      if (weight > heaviest) heaviest = weight;
+      continue;
+    }
+    const mark = bits[unit]!;
+    if (mark === 0) continue;
+    found |= mark;
+    if ((mark & FOREIGN_ONE) !== 0) foreign++;
+    if ((mark & QUESTION) !== 0) questions++;
+  }
+  if (foreign >= 2) found |= FOREIGN;
+  if (questions >= 3) found |= LOST;
+  if (heaviest >= 5 || (heaviest >= 2 && line.length < 16)) found |= RARE;
+  if (heaviest >= 2 && KNOWN_LOSS.test(line)) found |= LOST;
+  return found & 0x3fff;
+}
