@@ -15,7 +15,7 @@ test.each(SCHEMA_CONSUMERS.flatMap((consumer) => PROFILES.map((profile) => [cons
     const text = schemaFor(consumer, profile);
     const places = keys.map((key) => text.indexOf(`"${key}"`));
     expect(places.every((place) => place >= 0)).toBe(true);
-    if (consumer !== "spark") expect(places).toEqual(places.toSorted((a, b) => a - b));
+    if (profile === "flat" && consumer !== "spark") expect(places).toEqual(places.toSorted((a, b) => a - b));
   },
 );
 
