@@ -1,0 +1,92 @@
+import { type Dictionary, descriptionLength, phraseAt } from "./dictionary.ts";
+import { mayBegin, type PairFilter } from "./pair-filter.ts";
+
+/**
+ * Replacements that are no single unit for a single unit, in order: place and length before, place and length after, four numbers each,
+ * in code units. What stands between them is one unit for one.
+ */
+export type Edits = number[];
+
+/**
+ * Converts the units `from … to` of a text by longest match from the left, each match once, as OpenCC does.
+ *
+ * @param output must have room for `growth` units for each one of the input
+ * @param edits collects phrases and widened units when it is given
+ * @returns the place after the last unit that was written
+ */
+export function convertUnits(
+  dictionary: Dictionary,
+  filter: PairFilter,
+  input: Uint16Array,
+  from: number,
+  to: number,
+  output: Uint16Array,
+  outputFrom: number,
+  edits?: Edits,
+): number {
+  const { table } = filter;
+  let out = outputFrom;
+  let at = from;
+  let entry = at < to ? (table[input[at] as number] as number) : 0;
+  while (at < to) {
+    const nextEntry = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
+    if (mayBegin(entry, nextEntry)) {
+      const phrase = phraseAt(dictionary, input, at, to);
+      if (phrase !== undefined) {
+        edits?.push(at, phrase.key.length, out, phrase.value.length);
+        out = writeText(phrase.value, output, out);
+        at += phrase.key.length;
+        entry = at < to ? (table[input[at] as number] as number) : 0;
+        continue;
+      }
+    }
+    const replacement = entry & 0xffff;
+    if (replacement === 0) {
+      const length = Math.max(1, descriptionLength(input, at, to));
+      out = writeOdd(dictionary, input, at, length, output, out, edits);
+      at += length;
+      entry = at < to ? (table[input[at] as number] as number) : 0;
+      continue;
+    }
+    output[out++] = replacement;
+    at++;
+    entry = nextEntry;
+  }
+  return out;
+}
+
+/** Writes what is no single unit for a single unit: a character that becomes two units, a description sequence, U+0000. */
+export function writeOdd(
+  dictionary: Dictionary,
+  input: Uint16Array,
+  at: number,
+  length: number,
+  output: Uint16Array,
+  out: number,
+  edits: Edits | undefined,
+): number {
+  const wide = dictionary.wide.get(input[at] as number);
+  if (wide !== undefined) {
+    edits?.push(at, 1, out, wide.length);
+    return writeText(wide, output, out);
+  }
+  for (let index = 0; index < length; index++) output[out + index] = input[at + index] as number;
+  return out + length;
+}
+
+/** Writes the units of a text at a place and returns the place after them. */
+export function writeText(text: string, output: Uint16Array, at: number): number {
+  for (let index = 0; index < text.length; index++) output[at + index] = text.charCodeAt(index);
+  return at + text.length;
+}
+
+/** Code units of a text; lone surrogates stay what they are: unitsOf("龍") is `[0x9f8d]`. */
+export function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, "utf16le");
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
+/** The text of the units `from … to`: the reverse of {@link unitsOf}. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  return Buffer.from(units.buffer, units.byteOffset + from * 2, (to - from) * 2).toString("utf16le");
+}

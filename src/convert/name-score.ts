@@ -1,0 +1,109 @@
+import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
+import { type NameCharacter, type NameContexts, nameContexts } from "./name-tables.ts";
+import { isHan, type TextWindow, wordCovers } from "./text-window.ts";
+
+/** A stretch of a window that may be the name of a person. */
+export interface NameCandidate {
+  /** Folded. */
+  readonly name: string;
+  /** Evidence in powers of two. */
+  readonly score: number;
+}
+
+const LONGEST_CONTEXT = 4;
+const LONGEST_WORD = 4;
+/** What a known word on either side gives, by its kind; words of one character mean less. */
+const ROLE = 6;
+const SPEECH = 4;
+const SHORT = 2;
+const BOUNDARY = 2;
+const LINK = 1;
+const NO_BOUNDARY = -2;
+/** An ordinary word around the character speaks against a name. */
+const IN_WORD = -9;
+/** Nothing can be the object of 於 before a mark: 王興於、 is a name. */
+const NO_OBJECT = 8;
+const ONE_CHARACTER = -1;
+/** A surname that is itself the character in question and is not in the list of surnames. */
+const RARE_SURNAME = 3;
+
+const LINKS: ReadonlySet<string> = new Set("和与及跟同暨由请让对向为给邀携偕的");
+
+/**
+ * All readings of the characters around the window's place as the name of a person, best first: 王汎森, 汎森 is none (no surname).
+ *
+ * Weighs in powers of two how much more likely the stretch is a name than running text: the surname, the other characters of the given
+ * name, the character in question, an ordinary word around it, and what stands on either side. The weights were set by hand.
+ */
+export function nameCandidates(window: TextWindow, character: NameCharacter): readonly NameCandidate[] {
+  const { key, at } = window;
+  const replaced = key.slice(0, at) + character.otherwise + key.slice(at + 1);
+  const isWord = wordCovers(replaced, at, character.words, LONGEST_WORD);
+  const base = character.prior + (isWord ? IN_WORD : 0);
+  const candidates: NameCandidate[] = [];
+  for (const width of [1, 2]) {
+    for (const given of [1, 2]) {
+      for (let offset = width === 1 ? 0 : 2; offset < width + given; offset++) {
+        const start = at - offset;
+        const end = start + width + given;
+        if (start < 0 || end > key.length) continue;
+        const own = ownEvidence(window, character, start, width, end);
+        if (own === undefined) continue;
+        const score = base + own + leftEvidence(window, start) + rightEvidence(window, character, end);
+        candidates.push({ name: key.slice(start, end), score });
+      }
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+/** Evidence of surname and given name without the character in question; `undefined` when it is no name at all. */
+function ownEvidence(
+  { key, at }: TextWindow,
+  character: NameCharacter,
+  start: number,
+  width: number,
+  end: number,
+): number | undefined {
+  const surname = key.slice(start, start + width);
+  let evidence = start === at ? (surnameEvidence(character.kept) ?? RARE_SURNAME) : surnameEvidence(surname);
+  if (evidence === undefined) return undefined;
+  for (let index = start; index < end; index++) {
+    const one = key.charAt(index);
+    if (!isHan(one)) return undefined;
+    if (index >= start + width && index !== at) evidence += Math.max(-5, Math.min(4, givenNameEvidence(one)));
+  }
+  return end - start - width === 1 ? evidence + ONE_CHARACTER : evidence;
+}
+
+function leftEvidence({ key, isStart }: TextWindow, start: number): number {
+  const { before } = nameContexts();
+  for (let length = Math.min(LONGEST_CONTEXT, start); length >= 2; length--) {
+    if (before.has(key.slice(start - length, start))) return ROLE;
+  }
+  if (start === 0) return isStart ? BOUNDARY : 0;
+  const previous = key.charAt(start - 1);
+  if (!isHan(previous)) return BOUNDARY;
+  if (before.has(previous) && (start === 1 ? isStart : !isHan(key.charAt(start - 2)))) return SPEECH;
+  return LINKS.has(previous) ? LINK : NO_BOUNDARY;
+}
+
+function rightEvidence(window: TextWindow, character: NameCharacter, end: number): number {
+  const { key, at, isEnd } = window;
+  const { after, speech } = nameContexts();
+  const word = longestOf(key, end, after, speech);
+  if (word.length > 1) return after.has(word) ? ROLE : SPEECH;
+  const next = key.charAt(end);
+  if (next === "" ? isEnd : !isHan(next)) return BOUNDARY + (character.kept === "於" && at === end - 1 ? NO_OBJECT : 0);
+  if (word.length === 1) return SHORT;
+  return LINKS.has(next) ? LINK : NO_BOUNDARY;
+}
+
+/** The longest word of some sets that begins at a place, `""` when none does. */
+function longestOf(key: string, from: number, ...sets: NameContexts["after"][]): string {
+  for (let length = Math.min(LONGEST_CONTEXT, key.length - from); length > 0; length--) {
+    const word = key.slice(from, from + length);
+    if (sets.some((words) => words.has(word))) return word;
+  }
+  return "";
+}

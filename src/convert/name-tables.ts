@@ -1,0 +1,95 @@
+import { foldKey } from "../language/fold.ts";
+import {
+  AFTER_CONTEXT,
+  BEFORE_CONTEXT,
+  KNOWN_NAMES,
+  NAME_CHARACTERS,
+  ORDINARY_WORDS,
+  PLACE_CONTEXT,
+  ROLE_CONTEXT,
+  SHOP_CONTEXT,
+  SPEECH_CONTEXT,
+} from "./protected-names.generated.ts";
+
+/** A character that names keep although conversion changes it. */
+export interface NameCharacter {
+  /** What it is in a Simplified name: 昇, 钜 for 鉅. */
+  readonly kept: string;
+  /** What it becomes otherwise: 升, 巨. */
+  readonly otherwise: string;
+  /** Evidence in powers of two that it stands in a name when it is in no ordinary word. */
+  readonly prior: number;
+  /** Ordinary words with `otherwise` in its place, 2 to 4 characters. */
+  readonly words: ReadonlySet<string>;
+  /** Names and words that keep it: folded, but for this character itself, and the place of the character in each. */
+  readonly names: readonly { readonly key: string; readonly at: number }[];
+  /** What stands next to it in those names, folded. */
+  readonly neighbours: ReadonlySet<string>;
+}
+
+/** Words next to which names stand, folded. */
+export interface NameContexts {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly shop: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+}
+
+let cachedCharacters: ReadonlyMap<number, NameCharacter> | undefined;
+let cachedContexts: NameContexts | undefined;
+
+/** The characters that names keep, by code unit; built at first use. */
+export function nameCharacters(): ReadonlyMap<number, NameCharacter> {
+  cachedCharacters ??= buildNameCharacters();
+  return cachedCharacters;
+}
+
+/** The words next to names; built at first use. */
+export function nameContexts(): NameContexts {
+  cachedContexts ??= {
+    before: wordSet(ROLE_CONTEXT, BEFORE_CONTEXT),
+    after: wordSet(ROLE_CONTEXT, AFTER_CONTEXT),
+    speech: wordSet(SPEECH_CONTEXT),
+    shop: wordSet(SHOP_CONTEXT),
+    place: wordSet(PLACE_CONTEXT),
+  };
+  return cachedContexts;
+}
+
+/** A key in which the character at a place stands as it is in the text: foldKeyBut("畢昇", 1) is "毕昇". */
+export function foldKeyBut(text: string, at: number): string {
+  const key = foldKey(text);
+  return key.slice(0, at) + text.charAt(at) + key.slice(at + 1);
+}
+
+function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
+  const words = ORDINARY_WORDS.split("|");
+  const names = KNOWN_NAMES.split(" ");
+  return new Map(
+    NAME_CHARACTERS.split("|").map((entry, index) => {
+      const character = entry.charAt(0);
+      const known = names.flatMap((name) => {
+        const at = name.indexOf(character);
+        return at < 0 ? [] : [{ key: foldKeyBut(name, at), at }];
+      });
+      return [
+        character.charCodeAt(0),
+        {
+          kept: entry.charAt(1),
+          otherwise: entry.charAt(2),
+          prior: Number(entry.slice(3)),
+          words: wordSet(words[index] ?? ""),
+          names: known,
+          neighbours: new Set(
+            known.flatMap(({ key, at }) => [key.charAt(at - 1), key.charAt(at + 1)]).filter((one) => one !== ""),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+function wordSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(" ")).map(foldKey));
+}

@@ -1,0 +1,56 @@
+import { surnameEvidence } from "../language/surnames.ts";
+import { PARTICLE_ZHU, STRONG_ZHU, WEAK_ZHU } from "./protected-names.generated.ts";
+import { isHan, type TextWindow, wordCovers } from "./text-window.ts";
+
+const LONGEST_WORD = 4;
+
+let cachedWords: { strong: ReadonlySet<string>; weak: ReadonlySet<string>; particle: ReadonlySet<string> } | undefined;
+
+/**
+ * Whether the 著 at the window's place is a word of its own (zhù: 專著, 所著, 程佑安著《江州志》, 著有) and no particle 着 as Taiwan writes it.
+ */
+export function isOwnZhu(window: TextWindow): boolean {
+  const { key, at } = window;
+  const { strong, weak, particle } = words();
+  if (wordCovers(key, at, strong, LONGEST_WORD)) return true;
+  const beginsParticle = particle.has(`着${key.charAt(at + 1)}`);
+  if (!beginsParticle && wordCovers(key, at, weak, LONGEST_WORD)) return true;
+  return !beginsParticle && (followsAuthor(window) || hasWorks(window));
+}
+
+/** 程佑安著《江州志》, 程佑安、沈硯秋等著，: from a mark to 著 there is nothing but names, and then the title or the end. */
+function followsAuthor({ key, at, isStart }: TextWindow): boolean {
+  const next = key.charAt(at + 1);
+  if (next !== "" && next !== "《" && next !== "「" && isHan(next)) return false;
+  const previous = key.charAt(at - 1);
+  if (previous === ")" || previous === "]") return true;
+  let start = at;
+  while (start > 0 && isHan(key.charAt(start - 1))) start--;
+  if (start === 0 && !isStart) return false;
+  const author = key.slice(start, at).replace(/[等合编译主]+$/, "");
+  if (author !== key.slice(start, at) && author === "") return true;
+  if (author.length < 2 || author.length > 4) return false;
+  const surname = surnameEvidence(author.slice(0, author.length > 3 ? 2 : 1));
+  return surname !== undefined && surname >= 5 && !SEES.has(author.charAt(author.length - 1));
+}
+
+/** 著有《江州志》, 他著有多部小說. Not 望著有說有笑的孩子: there a verb stands before 著. */
+function hasWorks({ key, at, isStart }: TextWindow): boolean {
+  if (key.charAt(at + 1) !== "有") return false;
+  if (/^[《「『等多大数几两三一二四五六七八九十0-9]/.test(key.slice(at + 2))) return true;
+  const previous = key.charAt(at - 1);
+  return previous === "" ? isStart : !isHan(previous) || SUBJECTS.has(previous);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set("并亦也另曾还他她均共先后并");
+/** Verbs of one character that take 着 and end what might look like a name: 高舉著「…」. */
+const SEES: ReadonlySet<string> = new Set("看读拿捧写举握唱喊望听念说叫笑翻抱想盯指带戴穿靠对朝向随接挂贴印刻摆放开站坐");
+
+function words(): NonNullable<typeof cachedWords> {
+  cachedWords ??= {
+    strong: new Set(STRONG_ZHU.split(" ")),
+    weak: new Set(WEAK_ZHU.split(" ")),
+    particle: new Set(PARTICLE_ZHU.split(" ")),
+  };
+  return cachedWords;
+}

@@ -1,0 +1,31 @@
+/**
+ * Tells quickly where a phrase may begin, and what becomes of a unit where none does.
+ *
+ * Each unit that begins a phrase is in one of eight buckets. An entry of `table` holds the replacement of its unit in bits 0–15, the
+ * buckets in which it is a second unit in bits 16–23, and the buckets in which it is a first unit in bits 24–31: two neighbours can
+ * begin a phrase only if `first >>> 24 & second >>> 16 & 255` is not 0. One look at memory for each unit settles nearly all text.
+ */
+export interface PairFilter {
+  readonly table: Uint32Array;
+  /** The pairs themselves, first × 65,536 + second, for those that pass the buckets. */
+  readonly pairs: ReadonlySet<number>;
+}
+
+/** Builds the filter of some pairs over the replacements of single units. */
+export function buildPairFilter(replacements: Uint16Array, keys: Iterable<number>): PairFilter {
+  const pairs = new Set(keys);
+  const table = Uint32Array.from(replacements);
+  for (const pair of pairs) {
+    const first = pair >>> 16;
+    const second = pair & 0xffff;
+    const bucket = (Math.imul(first, 0x9e3779b1) >>> 13) & 7;
+    table[first] = (table[first] as number) | (1 << (bucket + 24));
+    table[second] = (table[second] as number) | (1 << (bucket + 16));
+  }
+  return { table, pairs };
+}
+
+/** Whether two neighbours, given by their entries of the table, can begin a phrase at all. */
+export function mayBegin(firstEntry: number, secondEntry: number): boolean {
+  return ((firstEntry >>> 24) & (secondEntry >>> 16) & 0xff) !== 0;
+}

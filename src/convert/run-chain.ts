@@ -1,0 +1,205 @@
+import type { Chain, RegionalStep } from "./chain.ts";
+import { convertUnits, type Edits, textOf, unitsOf, writeOdd, writeText } from "./convert-units.ts";
+import { descriptionLength, type Phrase, phraseAt } from "./dictionary.ts";
+import { mayBegin } from "./pair-filter.ts";
+
+/** Where a chain writes: the converted units so far, and, for offsets and explanations, how they came about. */
+export interface ChainOutput {
+  readonly units: Uint16Array;
+  end: number;
+  /** Collected when it is given. */
+  readonly trace?: Trace;
+}
+
+/** The text between the two steps of a chain and the edits of each step. */
+export interface Trace {
+  readonly middle: Uint16Array;
+  middleEnd: number;
+  /** From the input to `middle`. */
+  readonly regional: Edits;
+  /** From `middle` to the output. */
+  readonly simplify: Edits;
+}
+
+/**
+ * Converts the units `from … to` and appends them to the output. The units next to them do not matter: a phrase never reaches out.
+ *
+ * @example "裡面" by the chain `tw`: 裡面 → 裏面 → 里面
+ */
+export function runChain(chain: Chain, input: Uint16Array, from: number, to: number, output: ChainOutput): void {
+  if (output.trace !== undefined) runTraced(chain, input, from, to, output, output.trace);
+  else if (chain.regional !== undefined) runRegional(chain, chain.regional, input, from, to, output);
+  else {
+    const { dictionary, filter } = chain.simplify;
+    output.end = convertUnits(dictionary, filter, input, from, to, output.units, output.end);
+  }
+}
+
+/** Appends units as they are. */
+export function copyUnits(input: Uint16Array, from: number, to: number, output: ChainOutput): void {
+  const piece = input.subarray(from, to);
+  output.units.set(piece, output.end);
+  output.end += to - from;
+  if (output.trace === undefined) return;
+  output.trace.middle.set(piece, output.trace.middleEnd);
+  output.trace.middleEnd += to - from;
+}
+
+/**
+ * Both steps in one pass where no phrase is near: the filter's replacements are those of both. Where one may begin, the clause around
+ * it, up to the next units that stand in no phrase, goes through the steps one after the other.
+ */
+function runRegional(
+  chain: Chain,
+  regional: RegionalStep,
+  input: Uint16Array,
+  from: number,
+  to: number,
+  output: ChainOutput,
+): void {
+  const { table } = regional.filter;
+  const { units } = output;
+  let out = output.end;
+  let at = from;
+  /** Nothing before this place may be taken back. */
+  let floor = from;
+  let entry = at < to ? (table[input[at] as number] as number) : 0;
+  while (at < to) {
+    const nextEntry = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
+    if (mayBegin(entry, nextEntry) && phraseBegins(chain, regional, input, at, to)) {
+      const start = clauseStart(regional, input, floor, at);
+      const end = clauseEnd(regional, input, at, to);
+      output.end = out - (at - start);
+      runClause(chain, regional, input, start, end, output);
+      out = output.end;
+      floor = at = end;
+      entry = at < to ? (table[input[at] as number] as number) : 0;
+      continue;
+    }
+    const replacement = entry & 0xffff;
+    if (replacement !== 0) {
+      units[out++] = replacement;
+      at++;
+      entry = nextEntry;
+      continue;
+    }
+    const length = Math.max(1, descriptionLength(input, at, to));
+    out = writeOdd(chain.simplify.dictionary, input, at, length, units, out, undefined);
+    floor = at += length;
+    entry = at < to ? (table[input[at] as number] as number) : 0;
+  }
+  output.end = out;
+}
+
+/** Whether a phrase of either step begins here, judged by itself; one inside it that changes how it reads is found at its own place. */
+function phraseBegins(chain: Chain, regional: RegionalStep, input: Uint16Array, at: number, to: number): boolean {
+  if (!regional.filter.pairs.has((input[at] as number) * 0x10000 + (input[at + 1] as number))) return false;
+  if (phraseAt(regional.segments, input, at, to) !== undefined || phraseAt(regional.dictionary, input, at, to) !== undefined)
+    return true;
+  const { single } = regional.dictionary;
+  const middle = input.subarray(at, Math.min(to, at + LONGEST_PHRASE)).map((unit) => single[unit] as number);
+  return phraseAt(chain.simplify.dictionary, middle, 0, middle.length) !== undefined;
+}
+
+/** Units of the longest phrase of the second step, and some more. */
+const LONGEST_PHRASE = 32;
+
+function clauseStart(regional: RegionalStep, input: Uint16Array, floor: number, at: number): number {
+  let start = at;
+  while (start > floor && regional.separates[input[start - 1] as number] === 0) start--;
+  return start;
+}
+
+function clauseEnd(regional: RegionalStep, input: Uint16Array, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && regional.separates[input[end] as number] === 0) end++;
+  return end;
+}
+
+function runClause(
+  chain: Chain,
+  regional: RegionalStep,
+  input: Uint16Array,
+  from: number,
+  to: number,
+  output: ChainOutput,
+): void {
+  const middle = new Uint16Array(Math.ceil((to - from) * regional.dictionary.growth) + 1);
+  const trace: Trace = { middle, middleEnd: 0, regional: [], simplify: [] };
+  runTraced(chain, input, from, to, output, trace);
+}
+
+function runTraced(chain: Chain, input: Uint16Array, from: number, to: number, output: ChainOutput, trace: Trace): void {
+  const { regional } = chain;
+  let runStart = trace.middleEnd;
+  let at = from;
+  while (at < to) {
+    const segment = regional === undefined ? undefined : phraseAt(regional.segments, input, at, to);
+    if (regional !== undefined && segment !== undefined) {
+      simplifyRun(chain, runStart, output, trace);
+      appendSegment(chain, regional, segment, output, trace);
+      runStart = trace.middleEnd;
+      at += segment.key.length;
+      continue;
+    }
+    at += regionalToken(regional, input, at, to, trace);
+  }
+  simplifyRun(chain, runStart, output, trace);
+}
+
+/** Takes one phrase or unit through the first step; returns its length in the input. */
+function regionalToken(regional: RegionalStep | undefined, input: Uint16Array, at: number, to: number, trace: Trace): number {
+  const { middle } = trace;
+  const phrase = regional === undefined ? undefined : regionalPhraseAt(regional, input, at, to);
+  if (phrase !== undefined) {
+    trace.regional.push(at, phrase.key.length, trace.middleEnd, phrase.value.length);
+    trace.middleEnd = writeText(phrase.value, middle, trace.middleEnd);
+    return phrase.key.length;
+  }
+  const described = descriptionLength(input, at, to);
+  for (let index = 0; index < described; index++) middle[trace.middleEnd++] = input[at + index] as number;
+  if (described > 0) return described;
+  const unit = input[at] as number;
+  middle[trace.middleEnd++] = regional?.dictionary.single[unit] || unit;
+  return 1;
+}
+
+/** A regional phrase may not reach over the start of a segment: OpenCC cuts first. */
+function regionalPhraseAt(regional: RegionalStep, input: Uint16Array, at: number, to: number): Phrase | undefined {
+  const phrase = phraseAt(regional.dictionary, input, at, to);
+  if (phrase === undefined) return undefined;
+  for (let next = at + 1; next < at + phrase.key.length; next++) {
+    if (phraseAt(regional.segments, input, next, to) !== undefined) return phraseAt(regional.dictionary, input, at, next);
+  }
+  return phrase;
+}
+
+function simplifyRun(chain: Chain, runStart: number, output: ChainOutput, trace: Trace): void {
+  const { dictionary, filter } = chain.simplify;
+  output.end = convertUnits(
+    dictionary,
+    filter,
+    trace.middle,
+    runStart,
+    trace.middleEnd,
+    output.units,
+    output.end,
+    trace.simplify,
+  );
+}
+
+/** A phrase that is a segment goes through both steps alone; between them the trace shows it as it was. */
+function appendSegment(chain: Chain, regional: RegionalStep, segment: Phrase, output: ChainOutput, trace: Trace): void {
+  const alone: ChainOutput = { units: new Uint16Array(Math.ceil(segment.key.length * chain.growth) + 1), end: 0 };
+  const middle = new Uint16Array(Math.ceil(segment.key.length * regional.dictionary.growth) + 1);
+  const inner: Trace = { middle, middleEnd: 0, regional: [], simplify: [] };
+  const key = unitsOf(segment.key);
+  for (let at = 0; at < key.length; ) at += regionalToken({ ...regional, segments: NO_SEGMENTS }, key, at, key.length, inner);
+  simplifyRun(chain, 0, alone, inner);
+  const start = trace.middleEnd;
+  trace.middleEnd = writeText(segment.key, trace.middle, start);
+  trace.simplify.push(start, key.length, output.end, alone.end);
+  output.end = writeText(textOf(alone.units, 0, alone.end), output.units, output.end);
+}
+
+const NO_SEGMENTS = { single: new Uint16Array(0), wide: new Map(), phrases: new Map(), growth: 1 };
