@@ -11,7 +11,8 @@ import { UTF_7 } from "./codec/utf-7.ts";
 import { UTF_8 } from "./codec/utf-8.ts";
 import { UTF_16BE, UTF_16LE } from "./codec/utf-16.ts";
 import { UTF_32BE, UTF_32LE } from "./codec/utf-32.ts";
-import { type DecodedText, decodeText } from "./decode-text.ts";
+import { decodeText } from "./decode-text.ts";
+import type { DecodedText } from "./text-lines.ts";
 
 const CODECS: ReadonlyMap<EncodingLabel, Codec> = new Map(
   [

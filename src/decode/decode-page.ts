@@ -3,9 +3,10 @@ import { NewsprocError } from "../model/newsproc-error.ts";
 import type { RawPage } from "../model/page.ts";
 import type { PageSettings } from "../model/settings.ts";
 import { codecOf } from "./codecs.ts";
-import { type ByteRange, decodeLines, type TextLine } from "./decode-text.ts";
+import { decodeLines } from "./decode-text.ts";
 import { detectEncoding } from "./detect-encoding.ts";
 import { byteOrderMarkLength } from "./detection/byte-order-mark.ts";
+import type { ByteRange, TextLine } from "./text-lines.ts";
 
 function detect(page: RawPage, encoding: PageSettings["encoding"]): Detection {
   if (encoding === "auto") {

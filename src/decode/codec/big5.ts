@@ -71,7 +71,7 @@ function encode(text: string): Uint8Array | undefined {
  *
  * @see https://encoding.spec.whatwg.org/#big5
  */
-export const BIG5: Codec = { label: "big5", asciiTransparent: true, reader: makeReader, encode };
+export const BIG5: Codec = { label: "big5", asciiTransparent: true, pairs: big5Table, reader: makeReader, encode };
 
 /** The same codec under the name that says that Hong Kong's characters were met. */
 export const BIG5_HONG_KONG: Codec = { ...BIG5, label: "big5-hkscs" };

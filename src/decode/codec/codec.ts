@@ -12,6 +12,11 @@ export interface Codec {
   readonly label: EncodingLabel;
   /** Bytes below 0x80 stand for themselves wherever a character begins, so ASCII needs no reader. */
   readonly asciiTransparent: boolean;
+  /**
+   * Code points of the two-byte characters by `lead * 256 + trail`, 0 for none, for a fast way through them. Only where a pair that
+   * has a code point is always that character.
+   */
+  readonly pairs?: () => Uint32Array;
   /** Makes a reader for one pass. */
   readonly reader: () => ReadCharacter;
   /** Bytes of the text, `undefined` when a character is not in the repertoire. */

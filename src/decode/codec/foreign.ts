@@ -3,8 +3,10 @@ import { invertCodeTable, unpackCodeTable } from "./code-table.ts";
 import { type Codec, packCharacter, type ReadCharacter } from "./codec.ts";
 import { EUC_JP, EUC_KR, KOI8_R, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252 } from "./foreign.generated.ts";
 
-/** Encodings that are an answer for what is not Chinese, with their packed tables. */
-const PACKED = {
+/** Encodings that are an answer for what is not Chinese. */
+type ForeignEncoding = "shift_jis" | "euc-jp" | "euc-kr" | "windows-1250" | "windows-1251" | "windows-1252" | "koi8-r";
+
+const PACKED: Readonly<Record<ForeignEncoding, string>> = {
   shift_jis: SHIFT_JIS,
   "euc-jp": EUC_JP,
   "euc-kr": EUC_KR,
@@ -12,9 +14,7 @@ const PACKED = {
   "windows-1251": WINDOWS_1251,
   "windows-1252": WINDOWS_1252,
   "koi8-r": KOI8_R,
-} as const;
-
-type ForeignEncoding = keyof typeof PACKED;
+};
 
 const SINGLE_SHIFT_THREE = 0x8f;
 /** Three-byte codes of EUC-JP stand behind all others in the table. */
@@ -53,6 +53,10 @@ function isReadOnly(encoding: ForeignEncoding, code: number): boolean {
   return encoding === "shift_jis" && code >= 0xed40 && code <= 0xeefc;
 }
 
+function isSingleByte(encoding: ForeignEncoding): boolean {
+  return encoding.startsWith("windows") || encoding === "koi8-r";
+}
+
 function makeCodec(label: ForeignEncoding): Codec {
   let codeOf: ((point: number) => number | undefined) | undefined;
   const encode = (text: string): Uint8Array | undefined => {
@@ -66,7 +70,8 @@ function makeCodec(label: ForeignEncoding): Codec {
       return true;
     });
   };
-  return { label, asciiTransparent: true, reader: () => makeReader(label), encode };
+  const codec: Codec = { label, asciiTransparent: true, reader: () => makeReader(label), encode };
+  return isSingleByte(label) ? codec : { ...codec, pairs: () => foreignTable(label) };
 }
 
 /** Strict codecs for Japanese, Korean and European text. */

@@ -90,4 +90,10 @@ function encode(text: string): Uint8Array | undefined {
  *
  * @see https://encoding.spec.whatwg.org/#gb18030-decoder
  */
-export const GB18030: Codec = { label: "gb18030", asciiTransparent: true, reader: makeReader, encode };
+export const GB18030: Codec = {
+  label: "gb18030",
+  asciiTransparent: true,
+  pairs: gb18030TwoByteTable,
+  reader: makeReader,
+  encode,
+};
