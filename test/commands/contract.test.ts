@@ -177,7 +177,7 @@ describe("metadata", () => {
     expect(jsonLines(pattern.stdout)[0]).toMatchObject({ newspaper: "江州日报", date: "2019-03-04", page: "2" });
     const flags = newsproc(
       ["clean", "--newspaper", "白鹭晚报", "--date", "1999-12-31", "--page", "5"],
-      "渡口的灯\n\n本报讯 入夜，灯亮起来。\n",
+      PAGE.split("\n\n").slice(1).join("\n\n"),
     );
     expect(jsonLines(flags.stdout)[0]).toMatchObject({ newspaper: "白鹭晚报", date: "1999-12-31", page: "5" });
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const TOPICS = ["渡口添了新船", "夜市提前开张", "老桥加固完工", "山路通了班车", "茶园迎来采摘季", "水库开始放水"];
@@ -21,6 +21,7 @@ export function writePages(folder: string, count: number): void {
 
 /** Every file below a folder with its content, hidden ones left out. */
 export function treeOf(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
     (path) => /\.[a-z]+$/.test(path) && !/(^|\/)\./.test(path),
   );
