@@ -1,0 +1,71 @@
+import { type Change, isHan } from "./change.ts";
+
+/** Spaces that extraction from PDF leaves; the ideographic space is set on purpose (李　文) unless all characters are spaced. */
+const SPACE = "[ \\u00a0\\u2000-\\u200a]+";
+const ANY_SPACE = "[ \\u00a0\\u2000-\\u200a\\u3000]+";
+const HAN = "[\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]";
+const MARK = "[，。、；：？！（）《》〈〉「」『』【】“”]";
+
+const BETWEEN_HAN = new RegExp(`(?<=${HAN})${ANY_SPACE}(?=${HAN})`, "g");
+const AT_MARK = new RegExp(`(?<=${MARK})${SPACE}(?=\\S)|(?<=\\S)${SPACE}(?=${MARK})`, "g");
+const BEFORE_DIGITS = new RegExp(`(?<=${HAN})${SPACE}(?=[0-9])`, "g");
+const AFTER_DIGITS = new RegExp(`(?<=[0-9%％])${SPACE}(?=${HAN})`, "g");
+
+/** Characters that a paragraph must have at least, and the share of its neighbours that must be spaced, for its spaces to be PDF's. */
+const LEAST_CHARACTERS = 12;
+const SPACED_SHARE = 0.25;
+const LEAST_GAPS = 3;
+/** What follows a number in a sentence: 2019 年, 3 名. In a list (程佑安 85 沈硯秋 90) it is a name. */
+const COUNTED =
+  "年月日号时分秒点个名人位家户次届版岁元角万亿千百十多余倍度条件项种类座所亩吨米公斤里克升台辆艘架套间层栋楼级期第页册部首支场局轮站路线股股份世纪";
+
+/**
+ * Takes out the spaces that extraction from PDF puts between Chinese characters and around digits. Latin words keep theirs, and so do
+ * names and words that a space separates in a headline or a list: between Chinese characters spaces go only from a paragraph of
+ * sentences in which at least a quarter of the neighbours are spaced.
+ *
+ * @example removeSpaces("江 州 港 于 2019 年 3 月 开 工 ， 总 投 资 12 亿 元 。").text // "江州港于2019年3月开工，总投资12亿元。"
+ */
+export function removeSpaces(text: string): Readonly<Record<"between" | "digits" | "marks", number>> & { readonly text: string } {
+  if (!/[ \u00a0\u2000-\u200a\u3000]/.test(text)) return { text, between: 0, digits: 0, marks: 0 };
+  const marks = removeAll(text, [AT_MARK]);
+  const between = isSpacedOut(marks.text) ? removeAll(marks.text, [BETWEEN_HAN]) : { text: marks.text, count: 0 };
+  const digits = removeAroundDigits(between.text);
+  return { text: digits.text, between: between.count, digits: digits.count, marks: marks.count };
+}
+
+/** Whether the text is sentences, and its characters are spaced out. */
+function isSpacedOut(text: string): boolean {
+  if (!isProse(text)) return false;
+  const gaps = text.match(BETWEEN_HAN)?.length ?? 0;
+  let neighbours = 0;
+  for (let at = 1; at < text.length; at++) if (isHan(text.charAt(at)) && isHan(text.charAt(at - 1))) neighbours++;
+  return gaps >= LEAST_GAPS && gaps >= SPACED_SHARE * (gaps + neighbours);
+}
+
+function isProse(text: string): boolean {
+  let characters = 0;
+  for (let at = 0; at < text.length; at++) if (isHan(text.charAt(at))) characters++;
+  return characters >= LEAST_CHARACTERS && /[，。；！？]/.test(text);
+}
+
+/** Around digits spaces go from sentences, and anywhere between a number and what it counts. */
+function removeAroundDigits(text: string): Change {
+  if (isProse(text)) return removeAll(text, [BEFORE_DIGITS, AFTER_DIGITS]);
+  return removeAll(text, [AFTER_COUNTED]);
+}
+
+const AFTER_COUNTED = new RegExp(`(?<=[0-9%％])${SPACE}(?=[${COUNTED}])`, "g");
+
+function removeAll(text: string, patterns: readonly RegExp[]): Change {
+  let count = 0;
+  const removed = patterns.reduce(
+    (current, pattern) =>
+      current.replace(pattern, () => {
+        count++;
+        return "";
+      }),
+    text,
+  );
+  return { text: removed, count };
+}
