@@ -34,8 +34,14 @@ export function personNameEvidence(key: string): number | undefined {
     const second = surnameEvidence(key.charAt(1));
     if (second !== undefined) best = Math.max(best ?? -Infinity, single + second + given(key, 2) + TWO_SURNAMES);
   }
+  if (key.length === 4 && TIBETAN_NAME.test(key)) best = Math.max(best ?? -Infinity, TIBETAN_EVIDENCE);
   return best;
 }
+
+/** Two of the two-syllable names that make most Tibetan names, as they are transcribed. Own compilation from general knowledge. */
+const TIBETAN_NAME =
+  /^(?:(?:次仁|扎西|多吉|卓玛|平措|旺堆|旺姆|央金|尼玛|达瓦|巴桑|边巴|格桑|洛桑|丹增|索朗|拉姆|曲珍|德吉|普布|米玛|仁增|群培|顿珠|白玛|强巴|赤列|加措|嘉措|才让|卓嘎|措姆|拉巴|桑珠|占堆|欧珠|罗布|罗桑|旺扎|旺久|旺修|朗杰|贡布|贡觉|仓决|曲扎|益西|益希|琼达|桑吉|才旦|才仁|央宗|央措|玉珍|班觉|坚赞|晋美|晋巴|列珠|塔杰|土登|阿旺|其美|普琼|尼珍|珠杰|珠加|久美|多杰|华旦|公保|杰布|江措|邓珠|泽仁|泽旺|松吉)){2}$/;
+const TIBETAN_EVIDENCE = 16;
 
 function given(key: string, from: number): number {
   let sum = 0;

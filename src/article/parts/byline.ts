@@ -5,6 +5,10 @@ import { readSigners } from "./signers.ts";
 /** A line that says who the author is, and does not name one: （作者为江州大学教授）. */
 const DESCRIBES = /^[\s(]*(?:本文)?作者(?:为|系|是|单位|简介|介绍|分别|均)/;
 
+/** The signature under a decree or a letter: 省长 沈砚秋, 江州市市长沈砚秋. It signs an act, not a story. */
+const OFFICIAL =
+  /^[\s(]*[\u3400-\u9fff]{0,16}(?:主席|总理|省长|市长|县长|区长|州长|部长|委员长|行长|检察长|总统|首相|局长|司令员?|董事长)\s*[\u3400-\u9fff·\s]{2,8}[)\s]*$/;
+
 /**
  * Reads a line that signs a story: names with their roles and organizations, in Traditional or Simplified text. Names come back as the
  * text writes them, without padding. The desk (责编) and those who lend photos are no authors; an office that signs has no names.
@@ -13,5 +17,6 @@ const DESCRIBES = /^[\s(]*(?:本文)?作者(?:为|系|是|单位|简介|介绍|�
  * @example parseByline("（沈砚秋陆明）") // 沈砚秋, 陆明
  */
 export function parseByline(text: string): readonly Author[] {
-  return DESCRIBES.test(foldKey(text.slice(0, 20))) ? [] : readSigners(text, true).authors;
+  const key = foldKey(text.slice(0, 60));
+  return DESCRIBES.test(key) || OFFICIAL.test(key) ? [] : readSigners(text, true).authors;
 }

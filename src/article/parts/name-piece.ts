@@ -1,6 +1,6 @@
 import { isMedium } from "../../language/agencies.ts";
-import { divideNames } from "../../language/person-names.ts";
-import { placeAtStart } from "../../language/places.ts";
+import { divideNames, personNameEvidence } from "../../language/person-names.ts";
+import { isPlace, placeAtStart } from "../../language/places.ts";
 
 /** Names in a piece without separators. */
 export interface NamePiece {
@@ -27,6 +27,20 @@ const NO_NAMES =
 /** Ends of the name of an office, a school, a firm or an administrative unit before the name of a correspondent. */
 const OFFICE_ENDING = /[省市县区旗州盟乡镇村局厅部委院校厂站队所处科室办社行司会团营连港矿场馆店园宫寺段库报台网中心]$/;
 
+/** Ends by which a piece is an office unless it is a very good name: 宣传部. */
+const ENDS_AS_OFFICE = /[部局厅院委厂队所处馆店台会组团]$|(?:公司|大学|学校|[中小]学|集团|银行|政府)$/;
+const OFFICE_EVIDENCE = 9;
+
+/** Titles and callings after or instead of a name. */
+const STANDING =
+  /(?:主席|省长|市长|县长|区长|总理|部长|校长|局长|院长|主任|书记|总统|行长|教授|教师|老师|学生|市民|农民|工人|读者|网友|医师|律师|议员|委员|代表|职员|家长|作家|学者|博士|同志|先生|女士|小姐|记者|编辑|员)$/;
+
+/** Names of other languages in characters that transcribe, longer than Chinese names: 阿不都热依木. */
+const TRANSCRIBED =
+  /^[阿不艾依伊吾买麦提江木吐尔拜克孜热合曼古丽力甫巴特乌兰勒其格日斯琴高娃敖登图雅苏布都达瓦次仁扎西多吉卓玛平措旺堆索朗罗桑丹增央金尼珠嘉加才让洛德白拉姆曲珍边普米强赤列顿群培欧占朗杰帕孜哈萨汗别努库沙塔卡亚森赛娜莎居马]{4,9}$/;
+
+const LATIN_NAME = /^[A-Z][a-zA-Z.'’-]+(?: [A-Z][a-zA-Z.'’-]*){0,4}$/;
+
 /**
  * Reads the names of a piece without separators: one name, several without anything between them, names after an office or a place
  * (江州市公安局沈砚秋陆明). With `lenient`, a short piece that reads as nothing else is a name: pen names, rare surnames, Tibetan and
@@ -35,21 +49,32 @@ const OFFICE_ENDING = /[省市县区旗州盟乡镇村局厅部委院校厂站�
  * @example readNamePiece("江州市公安局沈砚秋陆明", false) // spans [6,9] [9,11], prefix 6
  */
 export function readNamePiece(key: string, lenient: boolean, certain = false): NamePiece {
-  if (key.includes("·") || key.includes("•"))
-    return key.length <= 24 ? { spans: [[0, key.length]], prefix: 0, picture: false } : NONE;
+  if (key.includes("·") || key.includes("•")) return dottedName(key);
+  if (LATIN_NAME.test(key)) return lenient ? { spans: [[0, key.length]], prefix: 0, picture: false } : NONE;
   if (!/^[\u3400-\u9fff]+$/.test(key)) return NONE;
   const picture = key.length > 2 && key.endsWith("摄");
-  const end = picture ? key.length - 1 : key.length;
+  const end = key.length - (picture ? 1 : key.length > 2 && /[等撰译]$/.test(key) ? 1 : 0);
   const run = key.slice(0, end);
   if (!certain && NO_NAMES.test(run)) return NONE;
   const spans = run.length > 4 && placeAtStart(run) > 0 ? (afterOffice(run) ?? divide(run)) : (divide(run) ?? afterOffice(run));
   if (spans !== undefined) return { spans, prefix: spans[0]?.[0] ?? 0, picture };
-  const whole = lenient && end >= 2 && end <= 4 && !isMedium(run) && placeAtStart(run) === 0 && !OFFICE_ENDING.test(run);
-  return whole ? { spans: [[0, end]], prefix: 0, picture } : NONE;
+  const short =
+    end >= 2 && end <= 4 && !isMedium(run) && placeAtStart(run) === 0 && !OFFICE_ENDING.test(run) && !STANDING.test(run);
+  return (lenient && short) || (lenient && TRANSCRIBED.test(run)) ? { spans: [[0, end]], prefix: 0, picture } : NONE;
+}
+
+/** 艾力江·买买提; 江苏·沈砚秋 is a name after a place. */
+function dottedName(key: string): NamePiece {
+  if (key.length > 24) return NONE;
+  const dot = key.search(/[·•]/);
+  const prefix = isPlace(key.slice(0, dot)) ? dot + 1 : 0;
+  return { spans: [[prefix, key.length]], prefix, picture: false };
 }
 
 function divide(run: string): (readonly [number, number])[] | undefined {
   const names = divideNames(run);
+  const last = run.slice(names?.ends.at(-2) ?? 0);
+  if (last.length > 2 && ENDS_AS_OFFICE.test(last) && (personNameEvidence(last) ?? 0) < OFFICE_EVIDENCE) return undefined;
   if (names === undefined || names.evidence < NAME_EVIDENCE * names.ends.length) return undefined;
   if (run.length === 4 && names.ends.length === 2 && names.evidence < TWO_SHORT_NAMES) return undefined;
   return names.ends.map((end, index) => [names.ends[index - 1] ?? 0, end] as const);
@@ -66,14 +91,23 @@ function afterOffice(run: string): (readonly [number, number])[] | undefined {
 }
 
 /**
- * Names that stand directly before the name of a medium, as the text writes them; none where the piece reads otherwise.
+ * Spans of the names that stand directly before the name of a medium, in UTF-16 code units; none where the piece reads otherwise.
  *
- * @example namesBeforeMedium("沈砚秋江州日报", "沈砚秋江州日报") // ["沈砚秋"]
+ * @example namesBeforeMedium("沈砚秋江州日报") // [[0, 3]]
  */
-export function namesBeforeMedium(key: string, text: string): string[] {
-  for (let length = 2; length <= Math.min(9, key.length - 2); length++) {
-    const names = isMedium(key.slice(length)) ? divide(key.slice(0, length)) : undefined;
-    if (names !== undefined) return names.map(([start, end]) => text.slice(start, end));
+export function namesBeforeMedium(key: string): readonly (readonly [start: number, end: number])[] {
+  const own = key.search(/本[报刊网台社]/);
+  if (own >= 2) return divide(key.slice(0, own)) ?? [];
+  let best: readonly (readonly [number, number])[] = [];
+  let most = SURE_BEFORE_MEDIUM;
+  for (let length = 2; length <= Math.min(9, key.length - 3); length++) {
+    const names = isMedium(key.slice(length)) ? divideNames(key.slice(0, length)) : undefined;
+    if (names === undefined || names.evidence / names.ends.length <= most) continue;
+    most = names.evidence / names.ends.length;
+    best = divide(key.slice(0, length)) ?? [];
   }
-  return [];
+  return best;
 }
+
+/** Evidence per name that names before a medium exceed: below it they are the medium's own (江州日报). */
+const SURE_BEFORE_MEDIUM = 8;

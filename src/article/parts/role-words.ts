@@ -2,53 +2,45 @@
  * What a word of a signing line says of the names beside it.
  *
  * `person`: the names after it hold this role. `text` and `picture`: who wrote, who took the picture (before or after the name).
- * `skip`: the names after it sign nothing: the desk, the source, the one who lent a photo.
+ * `desk`: the names after it are the desk's (编辑). `lent`: the names before it lent something, those after it did other work (供图, 视频).
+ * `place`: a place comes after it (发自).
  */
 export interface RoleWord {
-  readonly kind: "person" | "text" | "picture" | "skip";
+  readonly kind: "person" | "text" | "picture" | "desk" | "lent" | "place";
   readonly role: string;
 }
 
+/** Work of the desk and of others than writers and photographers. */
+const DESK =
+  "(?:责任|本版|组版|文字|美术|版面|执行|值班|图片|新媒体|见习|实习|视觉|助理|网络|运维)*(?:编辑|主编|总编辑?)|责编|编审|审校|审稿|校对|检校|版式|美编|版面设计|设计|组版|监制|审核|出品人?|总值班|单位|学校|年级|班级|地址|指导老师|指导教师|辅导老师|指导单位|电话|电邮|邮箱|投稿|热线|微信";
+const LENT =
+  "供图|提供|制图|绘图|制表|漫画|插图|插画|绘画|来源|资料图?片?|图源|题图|题字|配图|剪辑|配音|视频|作图|题照|照片|手绘|海报(?![道导])|数据|音频|动画|后期|字幕|航拍图|书法|篆刻|剪纸|版画";
+const WRITES =
+  "参与采写|参与采访|采写|采访|采编|整理|执笔|口述|记录|统筹|策划|(?:综合|专题|联合|现场|独家|采访|特别|追踪|跟踪|深度|连线|编译|整理|综合外电)?(?:报道|报导)(?!记者|组)|供稿|专访|访谈|讲述|主讲|翻译|译者|统稿|综合整理|特稿";
+const REPORTER_KINDS =
+  "全媒体?|融媒体?|新媒体|全介质|首席|高级|资深|主任|特派|摄影|文字|文图|视频|融合|政经|体育|财经|文化|社会|时政|国际|校园|小|军事|航拍|采访|调查|主笔|双语";
+
 /**
  * Words that give a role, as patterns on the folded key; the first that matches at a place holds, so longer ones stand first.
- * Sources: mastheads and bylines of mainland, Hong Kong, Macau, Taiwan, Singapore and Malaysian newspapers, as commonly printed.
+ * Own compilation from general knowledge of bylines in mainland, Hong Kong, Macau, Taiwan, Singapore and Malaysian newspapers.
  */
 const ROLE_PATTERNS: readonly (readonly [pattern: string, kind: RoleWord["kind"], role: string])[] = [
-  ["(?:特约|兼职)记者|特派?撰稿记者", "person", "特约记者"],
+  ["(?:特约|兼职)(?:摄影)?记者|特派?撰稿记者", "person", "特约记者"],
   ["(?:见习|实习|试用)(?:摄影|文字|全媒体)?记者", "person", "见习记者"],
+  [DESK, "desk", ""],
   ["实习生|实习学生|见习生|暑期实习", "person", "实习生"],
-  ["(?:特约|见习|本报|骨干|优秀|首席)?(?:通讯员|报道员|通联员|通信员)", "person", "通讯员"],
-  [
-    "(?:(?:全媒体?|融媒体?|新媒体|全介质|首席|高级|资深|主任|特派|摄影|文字|文图|视频|融合|政经|体育|财经|文化|社会|时政|国际|校园|小|军事|航拍|采访)+)?记者(?!会|节|站|证|团|部|协会)",
-    "person",
-    "记者",
-  ],
-  ["(?:特派员|特派記者|采访员|采访主任|采访组|驻外记者|记者组)", "person", "记者"],
-  ["(?:特约|专栏|本报|首席|本刊)?(?:撰稿人|评论员|撰述委员|主笔|专栏作家|观察员|撰稿员)", "person", "作者"],
-  ["(?:本文)?作者(?!为|系|是|单位|介绍|简介|分别|均)", "person", "作者"],
-  ["编译(?:组|中心)?|综合编译|外电编译", "person", ""],
-  [
-    "图片?文字|图文|文图|文[/并及和、&+]图|图[/并及和、&+]文|摄影(?:并)?(?:报道|报导|撰文)|文字?[/、及和&+]摄影?|文[/·]片",
-    "text",
-    "",
-  ],
-  [
-    "参与采写|参与采访|采写|采访|整理|执笔|口述|记录|统筹|策划|(?:综合|专题|联合|现场|独家|采访|特别|追踪|跟踪|深度|连线|编译|整理|综合外电)?(?:报道|报导)|供稿|专访|访谈|讲述|主讲|发自|翻译|译者|统稿|采编|综合整理",
-    "text",
-    "",
-  ],
-  ["撰文|撰稿|文字|文稿|原著|原作", "text", "作者"],
-  ["摄影|摄像|图片摄影|拍摄|航拍|摄制|视频拍摄", "picture", "摄影"],
-  [
-    "责任?编辑?|(?:本版|组版|文字|美术|版面|执行|值班|图片|新媒体|见习|视觉|助理|值班)?(?:编辑|主编|总编)|编审|审校|校对|检校|版式|美编|版面设计|设计|组版|监制|审核|出品|总值班",
-    "skip",
-    "",
-  ],
-  [
-    "供图|提供|制图|绘图|制表|漫画|插图|插画|绘画|来源|资料图?片?|图源|题图|题字|配图|剪辑|配音|视频|作图|题照|照片|电话|电邮|邮箱|投稿|热线|手绘",
-    "skip",
-    "",
-  ],
+  ["(?:特约|见习|骨干|优秀|首席)?(?:通讯员|报道员|通联员|通信员)", "person", "通讯员"],
+  [`(?:(?:${REPORTER_KINDS})+)?记者(?!会|节|站|证|团|部|协会|席)`, "person", "记者"],
+  ["特派员|采访员|采访主任|采访组|记者组", "person", "记者"],
+  ["(?:特约|专栏|首席)?(?:撰稿人|撰稿员|评论员|主笔|专栏作家|观察员|撰述委员|社论委员)", "person", "作者"],
+  ["(?:本文)?作者(?!为|系|是|单位|介绍|简介|分别|均|[:]?(?:原)?(?:江|中)国)", "person", "作者"],
+  ["编译(?:组|中心)?", "person", ""],
+  ["图片文字|图文|文图|文[/并及和、&+·]图|图[/并及和、&+·]文|摄影并?(?:报道|报导|撰文)|文[/、及和&+·]摄影?|文[/·]片", "text", ""],
+  [WRITES, "text", ""],
+  ["特约撰稿|撰文|撰稿|文字|文稿|原著|原作", "text", "作者"],
+  ["摄影|摄像|拍摄|航拍|摄制", "picture", "摄影"],
+  [LENT, "lent", ""],
+  ["发自", "place", ""],
 ];
 
 const ROLE_WORD = new RegExp(ROLE_PATTERNS.map(([pattern]) => `(${pattern})`).join("|"), "g");
@@ -73,4 +65,18 @@ export function findRoleWords(key: string): PlacedRoleWord[] {
     found.push({ kind: pattern[1], role: pattern[2], start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+const SHORT_CREDIT = /^(?:文|图|摄|影|译|撰|作|著|综合)$/;
+
+/**
+ * The credit that one character standing alone gives: 文 or 撰 who wrote, 图 or 摄 who took the picture; 译 and 综合 text without a role.
+ * `undefined` for what is no such word. Reads a folded key.
+ *
+ * @example readShortCredit("图") // { kind: "picture", role: "摄影" }
+ */
+export function readShortCredit(key: string): { readonly kind: "text" | "picture"; readonly role: string } | undefined {
+  if (!SHORT_CREDIT.test(key)) return undefined;
+  if (/^[图摄影]$/.test(key)) return { kind: "picture", role: "摄影" };
+  return { kind: "text", role: /^[文撰著作]$/.test(key) ? "作者" : "" };
 }

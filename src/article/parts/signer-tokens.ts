@@ -1,3 +1,4 @@
+import { isMedium } from "../../language/agencies.ts";
 import { findRoleWords, type RoleWord } from "./role-words.ts";
 
 /** A piece of a signing expression. `spaced`: white space stands before it. */
@@ -14,20 +15,26 @@ const YEAR = "(?:\\d{4}|[〇○零Oo一二三四五六七八九]{4})\\s?年\\s?"
 const SMALL = "(?:\\d\\s?\\d?|[一二三四五六七八九十廿卅]{1,3})\\s?";
 
 /** Dates and times that stand among signers, titles of books and numbers: they separate, and say nothing of who signs. */
-const MASKED = new RegExp(
-  `(?:${YEAR})?${SMALL}月\\s?${SMALL}日|${YEAR}(?:${SMALL}月)?|${SMALL}日|《[^《》]{0,40}》|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`,
+const DATES = new RegExp(
+  `(?:${YEAR})?${SMALL}月\\s?${SMALL}日|${YEAR}(?:${SMALL}月)?|${SMALL}日|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`,
   "g",
 );
 const DATELINE_WORDS = /(?:综合|外|专|特)?[电讯](?=$|[^\u3400-\u9fff])/g;
+
+/** Titles of books and papers. */
+const TITLES = /《([^《》]{0,40})》/g;
+
+/** What stands in brackets after a name and says what the person is: 沈砚秋（江州大学教授）. */
+const DESCRIPTIONS = /(?<=[\u3400-\u9fff·](?<![讯电报社网台])\s?)[(]([^()]{1,30})[)]/g;
 
 /** Role words that extraction has torn apart. */
 const TORN =
   /(?<=记)\s+(?=者)|(?<=通)\s+(?=讯员)|(?<=通讯)\s+(?=员)|(?<=报)\s+(?=[道导](?![\u3400-\u9fff]))|(?<=本)\s+(?=报)|(?<=摄)\s+(?=影)|(?<=实)\s+(?=习)|(?<=实习)\s+(?=生)|(?<=特派)\s+(?=员)|(?<=特)\s+(?=[约派])/g;
 
 /** Character that stands for what is masked. */
-export const MASK = "\u0001";
+const MASK = "\u0001";
 
-const TEXT_OR_MARK = /[\u3400-\u9fff·•]+|[A-Za-z][A-Za-z'’-]*|\S/g;
+const TEXT_OR_MARK = /[\u3400-\u9fff]+(?:[·•][\u3400-\u9fff]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*){0,4}|\S/g;
 
 /** Takes out white space that tears role words apart (记 者), which is never a separator. */
 export function closeTornWords(key: string, text: string): { key: string; text: string } {
@@ -47,14 +54,16 @@ export function closeTornWords(key: string, text: string): { key: string; text: 
  */
 export function tokenizeSigners(key: string): { tokens: SignerToken[]; masked: string } {
   const masked = key
-    .replace(MASKED, (found) => MASK.repeat(found.length))
+    .replace(TITLES, (found, title: string) => (isMedium(title) ? ` ${title} ` : MASK.repeat(found.length)))
+    .replace(DESCRIPTIONS, (found, inner: string) => (findRoleWords(inner).length > 0 ? found : MASK.repeat(found.length)))
+    .replace(DATES, (found) => MASK.repeat(found.length))
     .replace(DATELINE_WORDS, (found) => MASK.repeat(found.length));
   const tokens: SignerToken[] = [];
   let last = 0;
   const pieces = (end: number): void => {
     for (const match of masked.slice(last, end).matchAll(TEXT_OR_MARK)) {
       const start = last + match.index;
-      const kind = /^[\u3400-\u9fffA-Za-z·•]/.test(match[0]) ? "text" : "mark";
+      const kind = /^[\u3400-\u9fffA-Za-z]/.test(match[0]) ? "text" : "mark";
       tokens.push({ kind, start, end: start + match[0].length, spaced: isSpace(masked, start - 1) });
     }
   };

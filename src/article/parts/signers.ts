@@ -5,7 +5,8 @@ import { isPlace, placeAtEnd } from "../../language/places.ts";
 import { surnameEvidence } from "../../language/surnames.ts";
 import type { Author } from "../../model/article.ts";
 import { NAME_EVIDENCE, namesBeforeMedium, readNamePiece } from "./name-piece.ts";
-import type { RoleWord } from "./role-words.ts";
+import { type RoleWord, readShortCredit } from "./role-words.ts";
+import { SignerState } from "./signer-state.ts";
 import { closeTornWords, type SignerToken, tokenizeSigners } from "./signer-tokens.ts";
 import { readSpacedNames } from "./spaced-names.ts";
 
@@ -21,12 +22,12 @@ export interface Signers {
 /** Longest text that is read as signers, in UTF-16 code units; the rest of a longer one is not looked at. */
 const LONGEST = 300;
 
-/** Evidence per name from which a piece directly before 记者 is a name of the person before, and no organization. */
+/** Evidence per name from which a piece directly before 记者 is a name of the role before it, and no organization. */
 const SURE_NAME = 7;
 
-/** One character that says who wrote (文, 撰), took the picture (图, 摄) or translated. */
-const SHORT_CREDIT = /^(?:文|图|摄|影|图文|文图|译|撰|整理|综合)$/;
 const CONNECTIVE = /^[和与及等暨]$/;
+/** What stands before the name of an organization and is no part of it. */
+const BEFORE_ORGANIZATION = /^(?:本文由|文章由|由|[据據](?=.{2})|和|及|与|與)/;
 
 /**
  * Reads a text that consists of signers: names, their roles and organizations, in any of the forms that papers use. In a `trusted` text,
@@ -46,21 +47,9 @@ class SignerReader {
   readonly #key: string;
   readonly #trusted: boolean;
   readonly #tokens: readonly SignerToken[];
-  readonly #authors: Author[] = [];
-  /** First author that a role word after the names would speak of. */
-  #pending = 0;
-  #role = "";
-  #organization = "";
-  #place = "";
-  #medium = "";
-  /** The names that follow took the picture. */
-  #picture = false;
-  /** The names that follow sign nothing. */
-  #skip = false;
-  /** Credit words stand before their names in this text (文/沈砚秋 图/陆明). */
-  #prefixes = false;
-  /** A role word has been read. */
-  #spoken = false;
+  readonly #state = new SignerState();
+  /** Where the organization before the next role word begins. */
+  #organizationStart = 0;
 
   constructor(text: string, key: string, trusted: boolean) {
     this.#text = text;
@@ -83,7 +72,11 @@ class SignerReader {
       if (token.word !== undefined) this.#readWord(token, token.word, index);
       index += 1;
     }
-    return { authors: this.#authors, place: this.#place, medium: this.#medium };
+    return { authors: this.#state.authors, place: this.#state.place, medium: this.#state.medium };
+  }
+
+  #keyOf(token: SignerToken): string {
+    return this.#key.slice(token.start, token.end);
   }
 
   #markAt(index: number): string {
@@ -91,185 +84,167 @@ class SignerReader {
     return token?.kind === "mark" ? this.#key.charAt(token.start) : "";
   }
 
+  #isSlash(index: number): boolean {
+    return /^[/╱|]$/.test(this.#markAt(index));
+  }
+
   /** Whether a mark after a credit or role word shows that its names follow: 文/ 摄影： */
   #opens(index: number): boolean {
-    return /^[:/|╱]$/.test(this.#markAt(index + 1));
+    return this.#isSlash(index + 1) || this.#markAt(index + 1) === ":";
   }
 
   #readWord(token: SignerToken, word: RoleWord, index: number): void {
-    const waiting = this.#pending < this.#authors.length;
+    const state = this.#state;
     const glued = !token.spaced && this.#tokens[index - 1]?.kind === "text";
-    const slashed = /^[/╱|]$/.test(this.#markAt(index - 1));
-    const follows = waiting && !this.#opens(index) && (glued || slashed || !this.#prefixes);
-    if (word.kind === "skip") {
-      if (waiting && glued) this.#authors.length = this.#pending;
-      this.#skip = true;
-      this.#picture = false;
+    if (word.kind === "desk" || word.kind === "lent" || word.kind === "place") {
+      const lender = this.#tokens[index - 1];
+      state.silence(
+        word.kind === "lent" && state.waiting && glued && lender !== undefined && divideNames(this.#keyOf(lender)) !== undefined,
+      );
     } else if (word.kind === "person") {
-      this.#picture = this.#picture && !waiting;
-      if (word.role === "通讯员" && (token.spaced || !glued)) this.#organization = "";
-      this.#role = word.role;
-      this.#skip = false;
+      if (word.role === "通讯员" && !glued) state.organization = "";
+      state.person(word.role);
     } else {
-      this.#readCredit(word.kind, word.role, follows);
+      // 陆明 摄影 程佑安: a whole word between names that stands apart from both speaks of what comes.
+      const apart =
+        token.spaced && (this.#tokens[index + 1]?.kind === "text" || this.#tokens[index + 1]?.word?.kind === "person");
+      const follows = state.waiting && !this.#opens(index) && (glued || this.#isSlash(index - 1) || (!state.prefixes && !apart));
+      state.credit(word.kind, word.role, follows);
     }
-    this.#spoken = true;
-    this.#pending = this.#authors.length;
-  }
-
-  /** A word for text or picture: of the names before it when they wait for one, of those after it otherwise. */
-  #readCredit(kind: "text" | "picture", role: string, follows: boolean): void {
-    this.#skip = false;
-    if (follows) {
-      for (let index = this.#pending; index < this.#authors.length; index++) {
-        const author = this.#authors[index] as Author;
-        this.#authors[index] = { ...author, role: kind === "picture" ? "摄影" : author.role || role };
-      }
-    } else {
-      this.#prefixes = true;
-      this.#role = kind === "picture" ? "" : role;
-      this.#organization = "";
-    }
-    this.#picture = kind === "picture" && !follows;
-    this.#pending = this.#authors.length;
   }
 
   /** Texts with nothing but spaces between them. */
   #readGroup(from: number, to: number): void {
     const next = this.#tokens[to];
-    let end = to;
-    if (next?.word !== undefined && !next.spaced) end = this.#readPrefix(from, to, next.word);
+    const prefix = next?.word !== undefined && !next.spaced ? this.#prefixOf(from, to, next.word) : "names";
+    const end = prefix === "names" ? to : to - 1;
     let names = from;
     for (let index = from; index < end; index++) {
       const token = this.#tokens[index] as SignerToken;
-      const key = this.#key.slice(token.start, token.end);
-      const credit = SHORT_CREDIT.test(key) && !this.#isPadding(from, index);
-      if (!credit && !CONNECTIVE.test(key) && !isMedium(key) && !this.#isPlace(index, end)) continue;
+      const key = this.#keyOf(token);
+      const credit = this.#isPadding(from, index) ? undefined : readShortCredit(key);
+      const medium = isMedium(key) || isMedium(key.replace(/发$/, ""));
+      if (credit === undefined && !CONNECTIVE.test(key) && !medium && !this.#isPlace(index, end)) continue;
       this.#readNames(names, index, false);
       names = index + 1;
-      if (credit) this.#readShortCredit(key, index);
-      else if (isMedium(key)) this.#setMedium(token);
+      if (credit !== undefined) this.#state.credit(credit.kind, credit.role, this.#followsNames(index));
+      else if (medium) this.#setMedium(token);
       else if (!CONNECTIVE.test(key)) this.#setPlace(token.start, token.end);
     }
     this.#readNames(names, end, end === to && this.#reports(to));
+    if (prefix === "organization") this.#setOrganization((this.#tokens[to - 1] as SignerToken).end);
   }
 
-  /** The text directly before a role word: an organization, or names of the role before. Gives where the names end. */
-  #readPrefix(from: number, to: number, word: RoleWord): number {
+  /** What the text directly before a role word is: an organization, names of the role before, or what is said of it (受访者提供). */
+  #prefixOf(from: number, to: number, word: RoleWord): "organization" | "names" | "nothing" {
     const token = this.#tokens[to - 1] as SignerToken;
-    const key = this.#key.slice(token.start, token.end);
-    if (word.kind === "skip") return to - 1;
-    if (word.kind !== "person") return to;
-    const alone = to - 1 > from || this.#tokens[to - 2]?.kind !== "word";
-    if (!isMedium(key) && (this.#spoken || this.#authors.length > 0)) {
-      const names = divideNames(key);
-      const enough = alone ? SURE_NAME : NAME_EVIDENCE;
-      if (names !== undefined && names.evidence >= enough * names.ends.length) return to;
-      if (!alone)
-        for (const name of namesBeforeMedium(key, this.#text.slice(token.start, token.end))) this.#addAuthor(name, false);
+    const key = this.#keyOf(token);
+    this.#organizationStart = token.start;
+    if (readShortCredit(key) !== undefined) return "names";
+    if (word.kind === "lent") return divideNames(key) === undefined ? "nothing" : "names";
+    if (word.kind === "desk") return "nothing";
+    if (word.kind !== "person") return "names";
+    const glued = to - 1 === from && !token.spaced && this.#tokens[from - 1]?.kind === "word";
+    if (glued) {
+      const spans = namesBeforeMedium(key);
+      for (const [start, end] of spans) this.#state.add(this.#text.slice(token.start + start, token.start + end), false);
+      this.#organizationStart = token.start + (spans.at(-1)?.[1] ?? 0);
+      if (spans.length > 0) return "organization";
     }
-    if (to - 1 > from) this.#readNames(from, to - 1, false);
-    this.#organization = this.#text.slice(token.start, token.end);
-    if (isMedium(key)) this.#medium ||= this.#organization;
-    this.#skip = false;
-    return from;
+    if (isMedium(key) || (!this.#state.spoken && this.#state.authors.length === 0)) return "organization";
+    const names = divideNames(key);
+    const enough = glued ? NAME_EVIDENCE : SURE_NAME;
+    return names !== undefined && names.evidence >= enough * names.ends.length ? "names" : "organization";
   }
 
   /** Whether a report, a date or 电 comes after the texts: a place may stand before it. */
   #reports(index: number): boolean {
     const next = this.#tokens[index];
-    return (
-      (next?.word?.kind === "text" && next.word.role === "") ||
-      (next !== undefined && this.#key.charAt(next.start) !== "" && this.#isMasked(next))
-    );
-  }
-
-  #isMasked(token: SignerToken): boolean {
-    return token.kind === "mark" && /[\d一二三四五六七八九十廿卅电讯]/.test(this.#key.charAt(token.start));
+    if (next?.word !== undefined) return next.word.kind === "text" && next.word.role === "";
+    return next !== undefined && /[\d一二三四五六七八九十廿卅年月日春夏秋冬电讯]/.test(this.#key.charAt(next.start));
   }
 
   #isPlace(index: number, end: number): boolean {
     const token = this.#tokens[index] as SignerToken;
-    const key = this.#key.slice(token.start, token.end);
-    const slashed = /^[/╱|]$/.test(this.#markAt(index - 1)) && this.#authors.length > 0 && !this.#prefixes;
-    return isPlace(key) || (slashed && index === end - 1 && this.#reports(end));
+    const key = this.#keyOf(token);
+    if (isPlace(key)) return true;
+    if (index !== end - 1 || !this.#reports(end)) return false;
+    if (this.#isSlash(index - 1) && this.#state.authors.length > 0 && !this.#state.prefixes) return true;
+    // 沈砚秋 江州报道: a short text that stands apart, directly before the report, and is a poor name.
+    const glued = this.#tokens[end]?.spaced === false && token.spaced && (index > 0 || this.#state.authors.length > 0);
+    return glued && key.length === 2 && (divideNames(key)?.evidence ?? 0) < SURE_NAME - 1;
   }
 
   /** A character of a padded name (李　文, 文：文　豪), not a credit: a surname that stands alone before it, or a character after it. */
   #isPadding(from: number, index: number): boolean {
     const before = this.#tokens[index - 1];
     const after = this.#tokens[index + 1];
-    if (
-      /^[:/]$/.test(this.#markAt(index - 1)) &&
-      this.#isCredit(index - 2) &&
-      after?.kind === "text" &&
-      after.spaced &&
-      after.end - after.start === 1
-    )
-      return true;
+    const credited = /^[:/]$/.test(this.#markAt(index - 1)) && this.#isCredit(index - 2);
+    if (credited && after?.kind === "text" && after.spaced && after.end - after.start === 1) return true;
     if (index === from || before === undefined || before.end - before.start !== 1) return false;
     return surnameEvidence(this.#key.charAt(before.start)) !== undefined;
   }
 
   #isCredit(index: number): boolean {
     const token = this.#tokens[index];
-    return token?.kind === "word" || (token !== undefined && SHORT_CREDIT.test(this.#key.slice(token.start, token.end)));
+    return token?.kind === "word" || (token !== undefined && readShortCredit(this.#keyOf(token)) !== undefined);
   }
 
-  /** 文 图 摄 on their own, beside a slash, a colon or spaces. */
-  #readShortCredit(key: string, index: number): void {
-    const waiting = this.#pending < this.#authors.length;
-    const slashed = /^[/╱|]$/.test(this.#markAt(index - 1));
-    const follows = waiting && (slashed || (!this.#opens(index) && !this.#prefixes));
-    this.#readCredit(/^[图摄影]$/.test(key) ? "picture" : "text", key === "文" || key === "撰" ? "作者" : "", follows);
-    this.#spoken = true;
+  /** Whether 文 图 摄 on their own speak of the names before them, and not of those after. */
+  #followsNames(index: number): boolean {
+    return this.#state.waiting && (this.#isSlash(index - 1) || (!this.#opens(index) && !this.#state.prefixes));
   }
 
   /** Names of the texts from one token to another, which may be padded, torn or not divided at all. */
   #readNames(from: number, to: number, reports: boolean): void {
-    if (from >= to || this.#skip) return;
+    if (from >= to || this.#state.skip) return;
     const tokens = this.#tokens.slice(from, to);
-    const last = tokens.at(-1);
-    const place = reports && last !== undefined ? this.#cutPlace(tokens, last) : 0;
+    const last = tokens.at(-1) as SignerToken;
+    const place = reports ? this.#cutPlace(tokens, last) : 0;
+    const before = this.#state.authors.length;
     const spaced = readSpacedNames(tokens, this.#key, this.#text);
-    if (spaced !== undefined) {
-      for (const name of spaced.names) this.#addAuthor(name, spaced.picture);
-      if (last !== undefined && place > 0) this.#setPlace(last.end - place, last.end);
+    for (const name of spaced?.names ?? []) this.#state.add(name, spaced?.picture === true);
+    if (spaced === undefined) tokens.forEach((token, index) => void this.#readName(token, from + index));
+    if (place > 0 && (this.#state.authors.length > before || this.#state.medium !== ""))
+      this.#setPlace(last.end - place, last.end);
+  }
+
+  #readName(token: SignerToken, index: number): void {
+    const key = this.#keyOf(token);
+    if (isMedium(key)) {
+      this.#setMedium(token);
       return;
     }
-    const before = this.#authors.length;
-    tokens.forEach((token, index) => {
-      const key = this.#key.slice(token.start, token.end);
-      if (isMedium(key)) {
-        this.#setMedium(token);
-        return;
-      }
-      const certain = index === 0 && !token.spaced && this.#tokens[from - 1]?.word?.kind === "person";
-      const names = readNamePiece(key, this.#trusted || this.#role !== "", certain);
-      for (const [start, end] of names.spans)
-        this.#addAuthor(this.#text.slice(token.start + start, token.start + end), names.picture);
-    });
-    if (last !== undefined && place > 0 && (this.#authors.length > before || this.#medium !== ""))
-      this.#setPlace(last.end - place, last.end);
+    if (/^[于於]/.test(key) && this.#tokens[index - 1]?.kind === "mark" && this.#reports(index - 1)) return;
+    const certain = !token.spaced && this.#tokens[index - 1]?.word?.kind === "person";
+    const names = readNamePiece(key, this.#trusted || this.#state.role !== "", certain);
+    for (const [start, end] of names.spans)
+      this.#state.add(this.#text.slice(token.start + start, token.start + end), names.picture);
   }
 
   /** Takes a known place off the last text before 报道 or 电 (沈砚秋台北报道), and gives its length. */
   #cutPlace(tokens: SignerToken[], last: SignerToken): number {
-    const place = placeAtEnd(this.#key.slice(last.start, last.end));
+    const place = placeAtEnd(this.#keyOf(last));
     if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
     return place;
   }
 
-  #addAuthor(name: string, picture: boolean): void {
-    this.#authors.push({ name, role: this.#picture || picture ? "摄影" : this.#role, organization: this.#organization });
+  #setOrganization(end: number): void {
+    const organization = this.#text.slice(this.#organizationStart, end).replace(BEFORE_ORGANIZATION, "");
+    this.#state.organization = organization;
+    this.#state.skip = false;
+    if (isMedium(foldKey(organization))) this.#state.medium ||= organization;
   }
 
   #setMedium(token: SignerToken): void {
-    this.#organization = this.#text.slice(token.start, token.end);
-    this.#medium ||= this.#organization;
+    this.#state.organization = this.#text
+      .slice(token.start, token.end)
+      .replace(BEFORE_ORGANIZATION, "")
+      .replace(/[发發]$/, "");
+    this.#state.medium ||= this.#state.organization;
   }
 
   #setPlace(start: number, end: number): void {
-    this.#place ||= this.#text.slice(start, end);
+    this.#state.place ||= this.#text.slice(start, end);
   }
 }

@@ -1,0 +1,71 @@
+import type { Author } from "../../model/article.ts";
+
+/** What has been read of a signing expression so far, and what holds for the names that come next. */
+export class SignerState {
+  readonly authors: Author[] = [];
+  organization = "";
+  /** First place and first medium that stand with the names. */
+  place = "";
+  medium = "";
+  /** The names that follow sign nothing: the desk, a lender. */
+  skip = false;
+  /** Credit words stand before their names in this text (文/沈砚秋 图/陆明). */
+  prefixes = false;
+  /** A role word has been read. */
+  spoken = false;
+  #role = "";
+  #picture = false;
+  /** First author that a role word after the names would speak of. */
+  #pending = 0;
+
+  get role(): string {
+    return this.#role;
+  }
+
+  /** Names wait for a word after them. */
+  get waiting(): boolean {
+    return this.#pending < this.authors.length;
+  }
+
+  add(name: string, picture: boolean): void {
+    this.authors.push({ name, role: this.#picture || picture ? "摄影" : this.#role, organization: this.organization });
+  }
+
+  /** A word such as 记者: of the names after it. Directly after 摄影： it leaves them photographers. */
+  person(role: string): void {
+    this.#picture = this.#picture && !this.waiting;
+    this.#role = role;
+    this.skip = false;
+    this.#done();
+  }
+
+  /** A word for text or picture: of the names before it where they wait for one, of those after it otherwise. */
+  credit(kind: "text" | "picture", role: string, follows: boolean): void {
+    this.skip = false;
+    if (follows) {
+      for (let index = this.#pending; index < this.authors.length; index++) {
+        const author = this.authors[index] as Author;
+        this.authors[index] = { ...author, role: kind === "picture" ? "摄影" : author.role || role };
+      }
+    } else {
+      this.prefixes = true;
+      this.#role = kind === "picture" ? "" : role;
+      this.organization = "";
+    }
+    this.#picture = kind === "picture" && !follows;
+    this.#done();
+  }
+
+  /** A word after which nobody signs: 编辑, 视频, 发自. With `drop` the names that wait did not sign either: 沈砚秋、陆明供图. */
+  silence(drop: boolean): void {
+    if (drop) this.authors.length = this.#pending;
+    this.skip = true;
+    this.#picture = false;
+    this.#done();
+  }
+
+  #done(): void {
+    this.spoken = true;
+    this.#pending = this.authors.length;
+  }
+}
