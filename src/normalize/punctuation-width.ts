@@ -4,6 +4,8 @@ const WIDE: Readonly<Record<string, string>> = { ",": "，", ":": "：", ";": "�
 const NARROW_MARKS = /[,:;!?()]/;
 /** Addresses of the web and of mail are copied whole. */
 const ADDRESSES = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+/** More rounds than marks ever stand next to each other. */
+const MAXIMAL_ROUNDS = 20;
 /** Longest text between two parentheses that are judged together. */
 const LONGEST_PARENTHESIS = 200;
 
@@ -18,6 +20,17 @@ export function widenPunctuation(text: string): Change {
   if (!NARROW_MARKS.test(text)) return { text, count: 0 };
   const characters = [...text];
   const held = addressPlaces(characters);
+  let total = 0;
+  for (let round = 0; round < MAXIMAL_ROUNDS; round++) {
+    const count = widenOnce(characters, held);
+    total += count;
+    if (count === 0) break;
+  }
+  return { text: characters.join(""), count: total };
+}
+
+/** A mark that was widened may show that its neighbour is Chinese too: (,江). */
+function widenOnce(characters: string[], held: ReadonlySet<number>): number {
   let count = 0;
   const widen = (at: number): void => {
     characters[at] = WIDE[characters[at] ?? ""] ?? "";
@@ -37,7 +50,7 @@ export function widenPunctuation(text: string): Change {
       }
     } else if (mark !== ")" && endsChinese(characters, at, mark)) widen(at);
   }
-  return { text: characters.join(""), count };
+  return count;
 }
 
 function addressPlaces(characters: readonly string[]): ReadonlySet<number> {

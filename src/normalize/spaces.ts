@@ -4,10 +4,14 @@ import { type Change, isHan } from "./change.ts";
 const SPACE = "[ \\u00a0\\u2000-\\u200a]+";
 const ANY_SPACE = "[ \\u00a0\\u2000-\\u200a\\u3000]+";
 const HAN = "[\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]";
-const MARK = "[，。、；：？！（）《》〈〉「」『』【】“”]";
+/** Marks that no space belongs next to; outside a quotation one may part two halves of a headline. */
+const MARK = "[，。、；：？！]";
+const OPENING = "[（《〈「『【“]";
+const CLOSING = "[）》〉」』】”]";
 
 const BETWEEN_HAN = new RegExp(`(?<=${HAN})${ANY_SPACE}(?=${HAN})`, "g");
-const AT_MARK = new RegExp(`(?<=${MARK})${SPACE}(?=\\S)|(?<=\\S)${SPACE}(?=${MARK})`, "g");
+const AT_MARK = new RegExp(`(?<=${MARK}|${OPENING})${SPACE}(?=\\S)|(?<=\\S)${SPACE}(?=${MARK}|${CLOSING})`, "g");
+const BETWEEN_DIGITS = new RegExp(`(?<=(?:^|[^0-9])[0-9])${SPACE}(?=[0-9](?:[^0-9]|$))`, "g");
 const BEFORE_DIGITS = new RegExp(`(?<=${HAN})${SPACE}(?=[0-9])`, "g");
 const AFTER_DIGITS = new RegExp(`(?<=[0-9%％])${SPACE}(?=${HAN})`, "g");
 
@@ -29,7 +33,7 @@ const COUNTED =
 export function removeSpaces(text: string): Readonly<Record<"between" | "digits" | "marks", number>> & { readonly text: string } {
   if (!/[ \u00a0\u2000-\u200a\u3000]/.test(text)) return { text, between: 0, digits: 0, marks: 0 };
   const marks = removeAll(text, [AT_MARK]);
-  const between = isSpacedOut(marks.text) ? removeAll(marks.text, [BETWEEN_HAN]) : { text: marks.text, count: 0 };
+  const between = isSpacedOut(marks.text) ? removeAll(marks.text, [BETWEEN_HAN, BETWEEN_DIGITS]) : { text: marks.text, count: 0 };
   const digits = removeAroundDigits(between.text);
   return { text: digits.text, between: between.count, digits: digits.count, marks: marks.count };
 }
@@ -52,10 +56,12 @@ function isProse(text: string): boolean {
 /** Around digits spaces go from sentences, and anywhere between a number and what it counts. */
 function removeAroundDigits(text: string): Change {
   if (isProse(text)) return removeAll(text, [BEFORE_DIGITS, AFTER_DIGITS]);
-  return removeAll(text, [AFTER_COUNTED]);
+  return removeAll(text, [AFTER_COUNTED, BEFORE_COUNTED]);
 }
 
 const AFTER_COUNTED = new RegExp(`(?<=[0-9%％])${SPACE}(?=[${COUNTED}])`, "g");
+
+const BEFORE_COUNTED = new RegExp(`(?<=[年月日第约近超共达])${SPACE}(?=[0-9]+[${COUNTED}])`, "g");
 
 function removeAll(text: string, patterns: readonly RegExp[]): Change {
   let count = 0;

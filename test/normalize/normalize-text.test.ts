@@ -18,6 +18,9 @@ describe("normalizeText", () => {
       "江州港于 2019 年 3 月开工，总投资 12 亿元，由 Harbour Works 公司承建。",
       "江州港于2019年3月开工，总投资12亿元，由 Harbour Works 公司承建。",
     ],
+    ["11 月 3 日开工", "11月3日开工"],
+    ["江 州 港 于 2 0 1 9 年 3 月 开 工 ， 总 投 资 已 定 。", "江州港于2019年3月开工，总投资已定。"],
+    ["《 江州日报 》 （ 第 6 版 ）", "《江州日报》 （第6版）"],
     ["2019 年度十大新闻", "2019年度十大新闻"],
   ])("%s → %s", (text, expected) => expect(normalizeText(text).text).toBe(expected));
 
@@ -34,6 +37,9 @@ describe("normalizeText", () => {
     ["程佑安 85 沈砚秋 90"],
     ["本报记者 程佑安 通讯员 沈砚秋"],
     ["(1)加强领导"],
+    ["二００一年一月一日，二０００年度"],
+    ["渔港“消失” 渔民上岸"],
+    ["摸清需求 “预备制”缩短工期"],
     ["Harbour Works, Inc. (JZ) said: yes!"],
   ])("%s stays", (text) => {
     expect(normalizeText(text)).toEqual({ text, counts: {} });
