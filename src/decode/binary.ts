@@ -1,4 +1,6 @@
-import { detectEncoding } from "./detect-encoding.ts";
+import { findByteOrderMark } from "./detection/byte-order-mark.ts";
+import { HYPOTHESES } from "./detection/hypotheses.ts";
+import { weighWindow } from "./detection/weigh-window.ts";
 
 /** What a file is by the bytes it begins with, as latin-1 text; longer signatures stand before shorter ones that they contain. */
 const SIGNATURES: readonly (readonly [signature: string, name: string, offset?: number])[] = [
@@ -40,8 +42,11 @@ const SIGNATURES: readonly (readonly [signature: string, name: string, offset?: 
   ["wOF2", "WOFF font"],
 ];
 
-/** How much of a file is looked at for control bytes. */
+/** How much of a file is looked at for control bytes, and how much of it is read as UTF-16 and UTF-32. */
 const SAMPLE_BYTES = 65_536;
+const WIDE_PROBE_BYTES = 512;
+
+const WIDE_HYPOTHESES = HYPOTHESES.filter(({ width }) => width > 1);
 
 function startsWith(bytes: Uint8Array, signature: string, offset: number): boolean {
   if (bytes.length < offset + signature.length) return false;
@@ -51,12 +56,25 @@ function startsWith(bytes: Uint8Array, signature: string, offset: number): boole
 
 /** Share of control bytes above which nothing is text unless it is UTF-16 or UTF-32. */
 const CONTROL_SHARE = 0.01;
+/** Bits a character above which UTF-16 is no text either; Chinese has about 9, the dearest short lines 18. */
+const TEXT_BITS = 19;
+/** Bits that a text may cost besides, which count in the shortest ones alone. */
+const ALLOWED_BITS = 16;
 
-/** Control bytes that no text encoding uses: all below space but tab, line ends, form feed, vertical tab, escape and the shifts. */
+/** Control bytes that no text of single bytes has: all below space but tab, line ends, escape, the shifts and DOS's end of file. */
 function countControls(sample: Uint8Array): number {
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && (byte < 0x09 || byte > 0x0f) && byte !== 0x1b && byte !== 0x1a) controls++;
   return controls;
+}
+
+/** The bytes are UTF-16 or UTF-32 by a mark, or read as text in one of them. */
+function isWideText(sample: Uint8Array): boolean {
+  if (findByteOrderMark(sample) !== undefined) return true;
+  const end = sample.length - (sample.length % 4);
+  const window = { start: 0, end: end === 0 ? sample.length : Math.min(end, WIDE_PROBE_BYTES), cutAtStart: false };
+  const [best] = weighWindow(sample, window, WIDE_HYPOTHESES);
+  return best !== undefined && best.invalidAt < 0 && best.bitsPerCharacter <= TEXT_BITS + ALLOWED_BITS / best.characters;
 }
 
 /**
@@ -69,8 +87,6 @@ export function describeBinary(bytes: Uint8Array): string | undefined {
   for (const [signature, name, offset = 0] of SIGNATURES) if (startsWith(bytes, signature, offset)) return name;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const controls = countControls(sample);
-  if (controls <= sample.length * CONTROL_SHARE) return undefined;
-  const { encoding, decided } = detectEncoding(sample);
-  if (decided && (encoding.startsWith("utf-16") || encoding.startsWith("utf-32"))) return undefined;
+  if (controls <= sample.length * CONTROL_SHARE || isWideText(sample)) return undefined;
   return "binary data";
 }

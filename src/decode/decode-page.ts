@@ -1,12 +1,23 @@
-import type { DecodedPage, Detection, UndecodableBytes } from "../model/detection.ts";
+import type { DecodedPage, Detection, EncodedRange, UndecodableBytes } from "../model/detection.ts";
+import type { Line } from "../model/line.ts";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { RawPage } from "../model/page.ts";
 import type { PageSettings } from "../model/settings.ts";
+import type { Codec } from "./codec/codec.ts";
 import { codecOf } from "./codecs.ts";
 import { decodeLines } from "./decode-text.ts";
 import { detectEncoding } from "./detect-encoding.ts";
 import { byteOrderMarkLength } from "./detection/byte-order-mark.ts";
-import type { ByteRange, TextLine } from "./text-lines.ts";
+import { leadingFragment } from "./detection/leading-fragment.ts";
+import { findForeignLines } from "./mixed/find-foreign-lines.ts";
+import type { DecodedLines } from "./text-lines.ts";
+
+/** The lines of a page while they are put together from stretches in one or several encodings. */
+interface Assembly {
+  readonly lines: Line[];
+  readonly undecodable: UndecodableBytes[];
+  readonly ranges: EncodedRange[];
+}
 
 function detect(page: RawPage, encoding: PageSettings["encoding"]): Detection {
   if (encoding === "auto") {
@@ -18,33 +29,59 @@ function detect(page: RawPage, encoding: PageSettings["encoding"]): Detection {
   return { encoding, by: "override", confidence: 1, candidates, decided: true, bomLength };
 }
 
-/** Gives each run of undecodable bytes the number of its line. */
-function locate(lost: readonly ByteRange[], lines: readonly TextLine[]): UndecodableBytes[] {
-  let line = 0;
-  return lost.map(({ byteStart, byteEnd }) => {
-    while (line + 1 < lines.length && lines[line + 1]!.byteStart <= byteStart) line++;
-    return { line: line + 1, byteStart, byteEnd };
-  });
+/** Appends the lines `from` to `to` (not included) of a decoded stretch, with the bytes that were lost in them. */
+function append(assembly: Assembly, { text, lines, undecodable }: DecodedLines, from: number, to: number): void {
+  let lost = 0;
+  for (let index = from; index < to; index++) {
+    const { start, end, byteStart, byteEnd } = lines[index]!;
+    const number = assembly.lines.length + 1;
+    assembly.lines.push({ number, text: text.slice(start, end), byteStart, byteEnd });
+    const limit = index + 1 < lines.length ? lines[index + 1]!.byteStart : Number.POSITIVE_INFINITY;
+    for (; lost < undecodable.length && undecodable[lost]!.byteStart < limit; lost++) {
+      const range = undecodable[lost]!;
+      if (range.byteStart >= byteStart) assembly.undecodable.push({ line: number, ...range });
+    }
+  }
+}
+
+/** Takes the page's own lines and, where lines are in another encoding, those lines decoded by theirs. */
+function assemble(bytes: Uint8Array, own: DecodedLines, detection: Detection, codec: Codec): Assembly {
+  const assembly: Assembly = { lines: [], undecodable: [], ranges: [] };
+  // Encodings with a state or wide units have no lines that could stand alone, and what the user names is not doubted.
+  const mixable = codec.asciiTransparent && detection.by !== "override";
+  let next = 0;
+  for (const { encoding, first, last, confidence } of mixable ? findForeignLines(bytes, own, codec.label) : []) {
+    append(assembly, own, next, first);
+    const { byteStart } = own.lines[first]!;
+    const { byteEnd } = own.lines[last]!;
+    const lineStart = assembly.lines.length + 1;
+    const foreign = decodeLines(codecOf(encoding), bytes, byteStart, byteEnd);
+    append(assembly, foreign, 0, foreign.lines.length);
+    assembly.ranges.push({ encoding, lineStart, lineEnd: assembly.lines.length, byteStart, byteEnd, confidence });
+    next = last + 1;
+  }
+  append(assembly, own, next, own.lines.length);
+  return assembly;
 }
 
 /**
- * Decodes a page into its lines; every byte is in a line, a terminator, the byte order mark or `undecodable`.
+ * Decodes a page into its lines; every byte is in a line, a terminator, the byte order mark or `undecodable`. Lines in another encoding
+ * than the page are decoded by their own and listed in `ranges`, unless `settings.encoding` says what the page is.
  *
- * @throws NewsprocError "undecodable" with `settings.strict`, when bytes are no character in the page's encoding
+ * @throws NewsprocError "undecodable" with `settings.strict`, when bytes are no character in their encoding
  * @example decodePage(page, { encoding: "auto", strict: false }).lines[0]?.text // "江州日报"
  */
 export function decodePage(page: RawPage, settings: Pick<PageSettings, "encoding" | "strict">): DecodedPage {
   const { bytes, source } = page;
   const detection = detect(page, settings.encoding);
-  const decoded = decodeLines(codecOf(detection.encoding), bytes, detection.bomLength, bytes.length);
-  const undecodable = locate(decoded.undecodable, decoded.lines);
+  const codec = codecOf(detection.encoding);
+  const fragment = detection.bomLength > 0 ? 0 : leadingFragment(bytes, detection.encoding);
+  const own = decodeLines(codec, bytes, detection.bomLength, bytes.length, fragment);
+  const { lines, undecodable, ranges } = assemble(bytes, own, detection, codec);
   const first = undecodable[0];
   if (settings.strict && first !== undefined) {
     const detail = { encoding: detection.encoding, runs: undecodable.length };
     throw new NewsprocError("undecodable", { source, line: first.line, byte: first.byteStart }, detail);
   }
-  const lines = decoded.lines.map(({ start, end, byteStart, byteEnd }, at) => {
-    return { number: at + 1, text: decoded.text.slice(start, end), byteStart, byteEnd };
-  });
-  return { detection, lines, undecodable, ranges: [] };
+  return { detection, lines, undecodable, ranges };
 }

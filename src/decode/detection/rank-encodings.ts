@@ -24,14 +24,15 @@ interface Tally {
   readonly first: WeighedEncoding;
 }
 
-/** Adds up what each encoding lost in each window. */
+/** Adds up what each encoding lost in each window; one that was not even weighed in a window lost there as much as one can. */
 function tallyWindows(bytes: Uint8Array, windows: readonly Window[], bonus: Bonus): Tally[] {
   const tallies = new Map<EncodingLabel, Tally>();
   windows.forEach((window, at) => {
+    for (const tally of tallies.values()) tally.loss += LARGEST_LOSS;
     for (const entry of weighWindow(bytes, window, HYPOTHESES, at === 0 ? bonus : undefined)) {
       const known = tallies.get(entry.encoding);
-      if (known === undefined) tallies.set(entry.encoding, { encoding: entry.encoding, loss: entry.loss, first: entry });
-      else known.loss += entry.loss;
+      if (known !== undefined) known.loss += entry.loss - LARGEST_LOSS;
+      else tallies.set(entry.encoding, { encoding: entry.encoding, loss: at * LARGEST_LOSS + entry.loss, first: entry });
     }
   });
   return [...tallies.values()].sort((left, right) => left.loss - right.loss);
