@@ -48,8 +48,22 @@ function likeness(wanted: ExpectedArticle, other: ExpectedArticle): number {
   return asked.size === 0 ? 0 : shared / Math.max(asked.size, there.size);
 }
 
+/** Lines of a headline or subhead may be joined with a space or without one. */
+const unspaced = (text: string): string => text.replace(/[ \u3000]/g, "");
+
 function paragraphLines(article: ExpectedArticle): string[] {
-  return article.paragraphs.map(({ kind, text }) => `[${kind}] ${text}`);
+  return article.paragraphs.map(({ kind, text }) => `[${kind}] ${kind === "subhead" ? unspaced(text) : text}`);
+}
+
+/** The same captions; a credit may say more than the name. */
+function sameCaptions(wanted: ExpectedArticle["captions"], found: ExpectedArticle["captions"]): boolean {
+  return (
+    wanted.length === found.length &&
+    wanted.every(({ text, credit }, index) => {
+      const other = found[index];
+      return other?.text === text && other.credit.includes(credit) && (other.credit === "") === (credit === "");
+    })
+  );
 }
 
 /** Paragraphs that only one side has, each named by its ends. */
@@ -66,11 +80,12 @@ function paragraphDifferences(wanted: ExpectedArticle, found: ExpectedArticle): 
 function articleDifferences(wanted: ExpectedArticle, found: ExpectedArticle): string[] {
   const differences: string[] = [];
   for (const key of ["kicker", "headline", "subheadline", "newspaper", "date", "page"] as const) {
-    if (wanted[key] !== found[key]) differences.push(`${key}: wanted "${wanted[key]}", found "${found[key]}"`);
+    if (unspaced(wanted[key]) !== unspaced(found[key])) differences.push(`${key}: wanted "${wanted[key]}", found "${found[key]}"`);
   }
   for (const key of ["authors", "captions", "continuation"] as const) {
     const [asked, there] = [JSON.stringify(wanted[key]), JSON.stringify(found[key])];
-    if (asked !== there) differences.push(`${key}: wanted ${asked}, found ${there}`);
+    const same = key === "captions" ? sameCaptions(wanted.captions, found.captions) : asked === there;
+    if (!same) differences.push(`${key}: wanted ${asked}, found ${there}`);
   }
   return [...differences, ...paragraphDifferences(wanted, found)];
 }
