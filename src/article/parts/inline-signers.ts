@@ -14,6 +14,9 @@ export interface InlineSigners extends Signers {
 /** How far the signers reach at most, in UTF-16 code units. */
 const REACH = 160;
 
+/** Evidence for a name that only a space divides from the one before: what stands there may be the story's first word. */
+const SPACED_EVIDENCE = 6;
+
 /** Longest run of names without separators, in characters. */
 const LONGEST_RUN = 12;
 
@@ -33,16 +36,18 @@ const REPORTS =
 
 /**
  * Reads signers that stand in running text without brackets at its start: 记者沈砚秋、陆明报道：…, 新华社记者沈砚秋、本报记者陆明…,
- * 記者程佑安／江州報導. `undefined` when the text does not start so.
+ * 記者程佑安／江州報導, 程佑安／江州報導; after a dateline also names that report (本报讯 沈砚秋、记者陆明报道：). `undefined` when the text
+ * does not start so.
  *
  * @example readInlineSigners("记者沈砚秋从市政府获悉") // authors 沈砚秋, end 5
  * @example readInlineSigners("记者从市政府获悉") === undefined
  */
-export function readInlineSigners(text: string): InlineSigners | undefined {
+export function readInlineSigners(text: string, afterDateline = false): InlineSigners | undefined {
   const compact = compactText(text.slice(0, REACH));
   const key = compact.key;
-  let at = 0;
+  let at = readNamesAlone(compact, afterDateline);
   for (const word of findRoleWords(key.slice(0, 90))) {
+    if (word.start < at) continue;
     if (word.kind !== "person" || key.charAt(word.end) === ":" || !startsSigner(key.slice(at, word.start), at > 0)) break;
     const end = readNameList(compact, word.end);
     if (end === undefined) break;
@@ -54,6 +59,16 @@ export function readInlineSigners(text: string): InlineSigners | undefined {
   const end = (compact.places[at - 1] ?? 0) + 1;
   const signers = readSigners(text.slice(0, end), false);
   return signers.authors.length === 0 ? undefined : { ...signers, end };
+}
+
+/** End of names without a role that a text starts with, where what follows shows that they sign; 0 for none. */
+function readNamesAlone(text: CompactText, afterDateline: boolean): number {
+  if (!/^[\u3400-\u9fff·]{2,12}[/╱|]|^[\u3400-\u9fff·、,，]{2,30}(?:报[道导]|记者)/.test(text.key)) return 0;
+  const end = readNameList(text, 0);
+  if (end === undefined) return 0;
+  const reports = REPORTS.exec(text.key.slice(end, end + 30))?.[0] ?? "";
+  if (/^[/╱|].*报[道导]/.test(reports)) return end;
+  return afterDateline && (/^报[道导]/.test(reports) || /^[、,，]?(?:本报)?记者/.test(text.key.slice(end, end + 5))) ? end : 0;
 }
 
 /** Whether nothing but separators and the name of a medium stands before a role word. */
@@ -68,7 +83,7 @@ function readNameList(text: CompactText, from: number): number | undefined {
   let at = from;
   let end: number | undefined;
   for (;;) {
-    const next = readOneName(text, at);
+    const next = readOneName(text, at, end === undefined || at > end ? NAME_EVIDENCE : SPACED_EVIDENCE);
     if (next === undefined) return end;
     end = next;
     if (/^[、,，]$/.test(text.key.charAt(end))) at = end + 1;
@@ -78,7 +93,7 @@ function readNameList(text: CompactText, from: number): number | undefined {
 }
 
 /** End of the name, or the names without separators, that start at `from` and are followed by a mark, a space or words that go on. */
-function readOneName(text: CompactText, from: number): number | undefined {
+function readOneName(text: CompactText, from: number, evidence: number): number | undefined {
   if (OPENS_SENTENCE.test(text.key.slice(from, from + 1))) return undefined;
   let spaced: number | undefined;
   for (let length = 2; length <= LONGEST_RUN; length++) {
@@ -87,19 +102,19 @@ function readOneName(text: CompactText, from: number): number | undefined {
     const after = text.key.slice(from + length, from + length + 8);
     const marked = AFTER_NAME.test(after) || SENTENCE_GOES_ON.test(after) || placeReports(after);
     if (!marked && !(spaced === undefined && text.spaces.has(from + length))) continue;
-    if (!isNames(run, text.spaces, from)) continue;
+    if (!isNames(run, text.spaces, from, evidence)) continue;
     if (marked) return from + length;
     spaced = from + length;
   }
   return spaced;
 }
 
-function isNames(run: string, spaces: ReadonlySet<number>, from: number): boolean {
+function isNames(run: string, spaces: ReadonlySet<number>, from: number, evidence: number): boolean {
   if (run.includes("·") || run.includes("•")) return true;
   const inside = new Set<number>();
   for (let index = 1; index < run.length; index++) if (spaces.has(from + index)) inside.add(index);
   const names = divideNames(run, inside);
-  return names !== undefined && names.evidence >= NAME_EVIDENCE * names.ends.length;
+  return names !== undefined && names.evidence >= (inside.size > 0 ? SPACED_EVIDENCE : evidence) * names.ends.length;
 }
 
 /** Whether a place and what is sent from it follow: 台北5日电, 台北报导. */

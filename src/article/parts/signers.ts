@@ -224,7 +224,9 @@ class SignerReader {
 
   /** Takes a known place off the last text before 报道 or 电 (沈砚秋台北报道), and gives its length. */
   #cutPlace(tokens: SignerToken[], last: SignerToken): number {
-    const place = placeAtEnd(this.#keyOf(last));
+    const key = this.#keyOf(last);
+    let place = placeAtEnd(key);
+    if (place > 0) place += placeAtEnd(key.slice(0, key.length - place));
     if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
     return place;
   }
