@@ -1,15 +1,18 @@
 /** Collects what speaks for and against one decision and adds up its weights. */
 export class Evidence {
   score = 0;
-  /** Feature numbers and their values in turn, kept for learning and for reasons. */
+  /** Places in the weights and values in turn; only where they are kept, for learning and for reasons. */
   readonly found: number[] = [];
-  base = 0;
+  private base = 0;
   private readonly weights: Float64Array;
+  private readonly keep: boolean;
 
-  constructor(weights: Float64Array) {
+  constructor(weights: Float64Array, keep: boolean) {
     this.weights = weights;
+    this.keep = keep;
   }
 
+  /** Begins a decision at the first weight of its kind and action. */
   begin(base: number): void {
     this.base = base;
     this.score = 0;
@@ -17,9 +20,9 @@ export class Evidence {
   }
 
   add(feature: number, value: number): void {
-    if (value === 0) return;
-    this.score += value * this.weights[this.base + feature]!;
-    this.found.push(this.base + feature, value);
+    const place = this.base + feature;
+    this.score += value * this.weights[place]!;
+    if (this.keep && value !== 0) this.found.push(place, value);
   }
 
   when(feature: number, holds: boolean): void {

@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly repeated: readonly boolean[];
   /** Share of the texts right after a text that a blank line parts from it. */
   readonly gapShare: number;
+  /** Share of the headlines before a text whose text begins with a dateline. */
+  readonly datelineShare: number;
   /** Share of the texts that end in mid-sentence. */
   readonly partsOpen: number;
   /** Share of the texts that begin in mid-sentence. */
@@ -36,11 +38,15 @@ export function readPageFacts(pieces: readonly Piece[]): PageFacts {
   }
   const texts = pieces.filter((piece) => piece.kind === "body");
   const kinship = measureKinship(pieces);
+  const ahead = pieces.map((piece) => findAhead(piece, next));
+  const openings = pieces.filter((piece) => piece.kind === "deck" && ahead[piece.index] !== undefined);
+  const dated = openings.filter((piece) => ahead[piece.index]!.begins.dateline);
   return {
     pieces,
     kinship,
     next,
-    ahead: pieces.map((piece) => findAhead(piece, next)),
+    ahead,
+    datelineShare: dated.length / Math.max(3, openings.length),
     blocks: pieces.map((piece) =>
       piece.kind === "body" ? kinship.ofBlock(piece.index, blockEnd(pieces, piece.index)) : undefined,
     ),

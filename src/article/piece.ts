@@ -37,6 +37,8 @@ export interface Piece {
   readonly ends: Ending;
   /** Usual width of its full lines in code units, 0 when it has too few lines to tell. */
   readonly width: number;
+  /** Number of Markdown marks before it, 0 for none, 9 for bold. */
+  readonly level: number;
   /** The role of the layout, 0 to 1. */
   readonly confidence: number;
 }
@@ -76,6 +78,7 @@ function makePiece(index: number, lines: readonly LabelledLine[], before: Labell
     begins: readBeginning(key, first, kind),
     ends: readEnding(key),
     width: usualWidth(lines),
+    level: markdownLevel(key),
     confidence: first.confidence,
   };
 }
@@ -86,4 +89,12 @@ function usualWidth(lines: readonly LabelledLine[]): number {
   let width = 0;
   for (let at = 0; at < lines.length - 1; at += 1) width = Math.max(width, lines[at]!.text.trim().length);
   return width;
+}
+
+/** `## 江州大桥通车` is of level 2, `**江州大桥通车**` of level 9. */
+function markdownLevel(key: string): number {
+  if (key.startsWith("**")) return 9;
+  let level = 0;
+  while (key.charAt(level) === "#") level += 1;
+  return level;
 }

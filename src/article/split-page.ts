@@ -7,7 +7,8 @@ import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
 import { cutPieces, type Piece } from "./piece.ts";
-import { NO_STORY, placePieces } from "./search.ts";
+import { placePieces } from "./place-pieces.ts";
+import { NO_STORY } from "./reading.ts";
 import { settleRoles } from "./settle-roles.ts";
 import { articleWeights } from "./weights.ts";
 

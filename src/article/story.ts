@@ -15,6 +15,9 @@ export interface Story {
   readonly captions: number;
   readonly texts: number;
   readonly datelines: number;
+  /** Markdown level of its headline and of its latest subhead, 0 for none. */
+  readonly level: number;
+  readonly subheadLevel: number;
   /** Quotations open at the end of the text so far in its paragraph. */
   readonly quotations: number;
   /** Words of all its pieces. */
@@ -35,6 +38,8 @@ export function openStory(number: number, piece: Piece, words: number): Story {
     captions: 0,
     texts: 0,
     datelines: 0,
+    level: 0,
+    subheadLevel: 0,
     quotations: 0,
     words: 0,
   };
@@ -56,6 +61,8 @@ export function continueStory(story: Story, piece: Piece, words: number): Story 
     captions: story.captions + count(piece, "caption"),
     texts: story.texts + count(piece, "body"),
     datelines: story.datelines + (piece.begins.dateline ? 1 : 0),
+    level: piece.kind === "deck" && story.level === 0 ? piece.level : story.level,
+    subheadLevel: story.texts > 0 && piece.level > 0 ? piece.level : story.subheadLevel,
     quotations: text ? piece.ends.quotations + (piece.begins.inside ? story.quotations : 0) : story.quotations,
     words: story.words + words,
   };

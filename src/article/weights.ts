@@ -17,7 +17,7 @@ function parseWeights(rows: string): Float64Array {
     const [piece, action, evidence, weight] = row.split("\t");
     const feature = FEATURE[evidence as FeatureName];
     if (feature === undefined || !ACTIONS.includes(action as Action)) continue;
-    weights[weightBase(piece as PieceKind, action as Action) + feature] = Number(weight);
+    weights[weightBase(piece as PieceKind, ACTIONS.indexOf(action as Action)) + feature] = Number(weight);
   }
   return weights;
 }

@@ -1,0 +1,67 @@
+import { KINSHIP_REACH, type Kin } from "./kinship.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { Piece } from "./piece.ts";
+import type { Reading } from "./reading.ts";
+import type { Story } from "./story.ts";
+
+/** Where a reading of the page stands when a piece comes up. */
+export interface Standing {
+  /** The story of the piece before. */
+  readonly active: Story | undefined;
+  /** Stories that may go on, latest first. */
+  readonly stories: readonly Story[];
+  /** How often a story was left and taken up again so far. */
+  readonly returns: number;
+  /** Whether headlines stand after their texts on this page (above 0) or before them (below). */
+  readonly style: number;
+  /** Stories with a headline and no text yet, and the earliest of them. */
+  readonly waiting: number;
+  readonly firstWaiting: Story | undefined;
+  /** Stories with text and no headline. */
+  readonly headless: number;
+  /** The text that the piece is or stands before. */
+  readonly ahead: Piece | undefined;
+  /** What the piece shares with each story, in bits, by story number. */
+  readonly kin: Float64Array;
+  /** What the block of `ahead` shares with each story. */
+  readonly blockKin: Float64Array;
+}
+
+/** Looks around from a piece. */
+export function standAt(piece: Piece, reading: Reading, facts: PageFacts): Standing {
+  let waiting = 0;
+  let headless = 0;
+  let firstWaiting: Story | undefined;
+  for (const story of reading.stories) {
+    if (story.hasDeck && story.texts === 0) {
+      waiting += 1;
+      firstWaiting = story;
+    } else if (!story.hasDeck && story.texts > 0) headless += 1;
+  }
+  const ahead = piece.kind === "body" ? piece : facts.ahead[piece.index];
+  const kin = sumByStory(facts.kinship.ofPiece[piece.index]!, piece, reading);
+  return {
+    active: reading.active,
+    stories: reading.stories,
+    returns: reading.returns,
+    style: Math.log((reading.decksAfter + 0.5) / (reading.decksBefore + 0.5)),
+    waiting,
+    firstWaiting,
+    headless,
+    ahead,
+    kin,
+    blockKin: ahead === undefined ? kin : sumByStory(facts.blocks[ahead.index]!, piece, reading),
+  };
+}
+
+function sumByStory(kin: Kin, piece: Piece, reading: Reading): Float64Array {
+  const sums = new Float64Array(reading.opened + 1);
+  for (let at = 0; at < kin.pieces.length; at += 1) {
+    const other = kin.pieces[at]!;
+    if (other >= piece.index) continue;
+    if (other < piece.index - KINSHIP_REACH) break;
+    const number = reading.recent[other % KINSHIP_REACH]!;
+    if (number > 0) sums[number]! += kin.shares[at]!;
+  }
+  return sums;
+}

@@ -1,0 +1,95 @@
+import type { LineRole } from "../model/layout.ts";
+import { contrast, hasKin } from "./contrast.ts";
+import type { Evidence } from "./evidence.ts";
+import { FEATURE } from "./features.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { Piece, PieceKind } from "./piece.ts";
+
+const OPENS: ReadonlySet<LineRole> = new Set(["kicker", "headline", "subheadline", "column"]);
+const FURNITURE: ReadonlySet<LineRole> = new Set(["masthead", "credit", "noise"]);
+
+/** A role surer than this has no second guess. */
+const SURE = 0.9;
+
+/** What a piece says by itself and by its neighbours, whatever is done with it. */
+export function addPiece(evidence: Evidence, piece: Piece, facts: PageFacts): void {
+  evidence.add(FEATURE.always, 1);
+  addRole(evidence, piece);
+  addShape(evidence, piece, facts);
+  addNeighbours(evidence, piece, facts);
+  const own = facts.kinship.ofPiece[piece.index]!;
+  const rest = (facts.pieces.length - piece.index - 0.5) / facts.pieces.length;
+  if (hasKin(own)) evidence.add(FEATURE["later-kin"], contrast(own.later, own.total, rest));
+  else evidence.add(FEATURE["no-kin"], 1);
+  if (piece.kind !== "body" && piece.kind !== "caption") addAhead(evidence, piece, facts);
+}
+
+function addRole(evidence: Evidence, piece: Piece): void {
+  evidence.when(FEATURE["role-kicker"], piece.role === "kicker");
+  evidence.when(FEATURE["role-headline"], piece.role === "headline");
+  evidence.when(FEATURE["role-subheadline"], piece.role === "subheadline");
+  evidence.when(FEATURE["role-note"], piece.role === "note");
+  evidence.add(FEATURE.doubt, 1 - piece.confidence);
+  if (piece.confidence > SURE) return;
+  const second = piece.lines[0]!.runnerUp;
+  if (OPENS.has(second)) evidence.add(FEATURE["second-guess-opens"], 1);
+  else if (FURNITURE.has(second)) evidence.add(FEATURE["second-guess-furniture"], 1);
+  else evidence.add(second === "subhead" ? FEATURE["second-guess-subhead"] : FEATURE["second-guess-tells"], 1);
+}
+
+function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
+  const { begins, ends } = piece;
+  if (piece.gapBefore) {
+    evidence.add(FEATURE.gap, 1);
+    evidence.add(FEATURE["gap-rare"], 1 - facts.gapShare);
+  }
+  evidence.when(FEATURE.indented, begins.indented);
+  evidence.when(FEATURE.inside, begins.inside);
+  evidence.when(FEATURE.mark, begins.mark);
+  evidence.when(FEATURE.dateline, begins.dateline);
+  evidence.when(FEATURE["from-page"], begins.fromPage);
+  evidence.when(FEATURE["to-page"], ends.toPage);
+  evidence.when(FEATURE["ends-open"], ends.open);
+  evidence.when(FEATURE["ends-full"], ends.full);
+  evidence.when(FEATURE.signed, ends.signed);
+  evidence.when(FEATURE.short, piece.key.length < 16);
+  evidence.when(FEATURE.long, piece.key.length > 60);
+  evidence.when(FEATURE.repeated, facts.repeated[piece.index]!);
+}
+
+const NEXT: Readonly<Record<PieceKind, number>> = {
+  deck: FEATURE["next-deck"],
+  column: FEATURE["next-deck"],
+  byline: FEATURE["next-byline"],
+  body: FEATURE["next-body"],
+  caption: FEATURE["next-caption"],
+  subhead: FEATURE["next-other"],
+  jump: FEATURE["next-other"],
+  furniture: FEATURE["next-other"],
+};
+
+function addNeighbours(evidence: Evidence, piece: Piece, facts: PageFacts): void {
+  const next = facts.next[piece.index];
+  evidence.add(next === undefined ? FEATURE["next-other"] : NEXT[next.kind], 1);
+  evidence.when(FEATURE["next-dateline"], next?.begins.dateline === true);
+  evidence.when(FEATURE["next-inside"], next?.begins.inside === true);
+  evidence.when(FEATURE["next-furniture"], facts.pieces[piece.index + 1]?.kind === "furniture");
+  evidence.when(FEATURE["before-furniture"], facts.pieces[piece.index - 1]?.kind === "furniture");
+}
+
+/** The text that a headline, byline, label or jump stands before. */
+function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts): void {
+  const ahead = facts.ahead[piece.index];
+  if (ahead === undefined) {
+    evidence.add(FEATURE["ahead-none"], 1);
+    return;
+  }
+  if (ahead.begins.dateline) evidence.add(FEATURE["ahead-dateline"], 1);
+  else evidence.add(FEATURE["ahead-no-dateline"], facts.datelineShare);
+  const own = facts.kinship.ofPiece[piece.index]!;
+  if (!hasKin(own)) return;
+  const block = facts.blocks[ahead.index]!;
+  const at = block.pieces.indexOf(piece.index);
+  const share = at < 0 ? 0 : block.shares[at]!;
+  evidence.add(FEATURE["ahead-own-kin"], contrast(share, own.total, block.words / (facts.kinship.words + 1)));
+}
