@@ -1,7 +1,6 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import type { NewsprocError } from "../model/newsproc-error.ts";
-import { colorsFor } from "./colors.ts";
 import { EXIT_FAILURES, EXIT_OK, EXIT_USAGE } from "./exit-codes.ts";
 import { asNewsprocError, errorMessage, errorRecord } from "./messages.ts";
 import type { RunVerb } from "./program.ts";
@@ -33,6 +32,7 @@ export function createRun(verbs: readonly Verb[], surroundings: Surroundings): R
       code = EXIT_USAGE;
       return;
     }
+    const { colorsFor } = await import("./colors.ts");
     const colors = colorsFor({ isTerminal: stderr.isTTY === true, refused: options["color"] === false, environment });
     const errorsFile = options["errors"] as string | undefined;
     if (errorsFile !== undefined) writeFileSync(errorsFile, "");
