@@ -228,6 +228,7 @@ class DatelineReader {
     const sender = match[1] ?? "";
     const place = match[2] ?? "";
     if (match[5] !== undefined) return true;
+    if (rest.startsWith("据") && match[0].endsWith("消息") && !isAgency(sender)) return false;
     const end = match[0].length;
     const marked = /^(?:[(:,\])〕】“”「]|记者|通讯员|$)/.test(rest.slice(end)) || this.#compact.spaces.has(this.#at + end);
     if (/^本[报刊网台社站]/.test(sender) || isAgency(sender)) {

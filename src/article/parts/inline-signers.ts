@@ -28,7 +28,7 @@ const SENTENCE_GOES_ON =
 const OPENS_SENTENCE = /^[从在今昨日近获采了由与对发综就随到走向看问]/;
 
 /** Marks and words right after a name. */
-const AFTER_NAME = /^(?:[、,，/╱|:：)）]|通讯员|实习生|见习|特约|摄(?![一-鿿]{3})|本[报刊网台社]|$)/;
+const AFTER_NAME = /^(?:[、,，/╱|:：)）]|通讯员|实习生|见习|特约|本[报刊网台社]|$)/;
 
 /** What closes signers: a place after a slash, a date, 报道 or 电, a colon. */
 const REPORTS =

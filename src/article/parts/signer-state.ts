@@ -1,4 +1,9 @@
+import { isMedium } from "../../language/agencies.ts";
+import { foldKey } from "../../language/fold.ts";
 import type { Author } from "../../model/article.ts";
+
+/** What stands before the name of an organization and is no part of it. */
+const BEFORE_ORGANIZATION = /^(?:本文由|文章由|由|[据據](?=.{2})|和|及|与|與)/;
 
 /** What has been read of a signing expression so far, and what holds for the names that come next. */
 export class SignerState {
@@ -7,6 +12,8 @@ export class SignerState {
   /** First place and first medium that stand with the names. */
   place = "";
   medium = "";
+  /** Characters that are neither names nor roles nor media nor places. */
+  unread = 0;
   /** The names that follow sign nothing: the desk, a lender. */
   skip = false;
   /** Credit words stand before their names in this text (文/沈砚秋 图/陆明). */
@@ -29,6 +36,18 @@ export class SignerState {
 
   add(name: string, picture: boolean): void {
     this.authors.push({ name, role: this.#picture || picture ? "摄影" : this.#role, organization: this.organization });
+  }
+
+  /** What stands before a role word, 江州日报 before 记者, is the organization of the names after it. */
+  setOrganization(text: string): void {
+    this.organization = text.replace(BEFORE_ORGANIZATION, "");
+    this.skip = false;
+    if (isMedium(foldKey(this.organization))) this.medium ||= this.organization;
+  }
+
+  setMedium(text: string): void {
+    this.organization = text.replace(BEFORE_ORGANIZATION, "").replace(/[发發]$/, "");
+    this.medium ||= this.organization;
   }
 
   /** A word such as 记者: of the names after it. Directly after 摄影： it leaves them photographers. */

@@ -17,6 +17,8 @@ export interface Signers {
   readonly place: string;
   /** Medium that is named, with a role word or without: 江州日报, 中央社; `""` for none. */
   readonly medium: string;
+  /** Characters of the text that are neither names nor roles nor media nor places: 0 where the text signs and says nothing else. */
+  readonly unread: number;
 }
 
 /** Longest text that is read as signers, in UTF-16 code units; the rest of a longer one is not looked at. */
@@ -26,9 +28,6 @@ const LONGEST = 300;
 const SURE_NAME = 7;
 
 const CONNECTIVE = /^[和与及等暨]$/;
-/** What stands before the name of an organization and is no part of it. */
-const BEFORE_ORGANIZATION = /^(?:本文由|文章由|由|[据據](?=.{2})|和|及|与|與)/;
-
 /**
  * Reads a text that consists of signers: names, their roles and organizations, in any of the forms that papers use. In a `trusted` text,
  * a line that is known to sign, a short piece that is no known name (a pen name) is a name too.
@@ -72,7 +71,8 @@ class SignerReader {
       if (token.word !== undefined) this.#readWord(token, token.word, index);
       index += 1;
     }
-    return { authors: this.#state.authors, place: this.#state.place, medium: this.#state.medium };
+    const { authors, place, medium, unread } = this.#state;
+    return { authors, place, medium, unread };
   }
 
   #keyOf(token: SignerToken): string {
@@ -128,11 +128,12 @@ class SignerReader {
       this.#readNames(names, index, false);
       names = index + 1;
       if (credit !== undefined) this.#state.credit(credit.kind, credit.role, this.#followsNames(index));
-      else if (medium) this.#setMedium(token);
+      else if (medium) this.#state.setMedium(this.#text.slice(token.start, token.end));
       else if (!CONNECTIVE.test(key)) this.#setPlace(token.start, token.end);
     }
     this.#readNames(names, end, end === to && this.#reports(to));
-    if (prefix === "organization") this.#setOrganization((this.#tokens[to - 1] as SignerToken).end);
+    if (prefix === "organization")
+      this.#state.setOrganization(this.#text.slice(this.#organizationStart, this.#tokens[to - 1]?.end));
   }
 
   /** What the text directly before a role word is: an organization, names of the role before, or what is said of it (受访者提供). */
@@ -212,7 +213,7 @@ class SignerReader {
   #readName(token: SignerToken, index: number): void {
     const key = this.#keyOf(token);
     if (isMedium(key)) {
-      this.#setMedium(token);
+      this.#state.setMedium(this.#text.slice(token.start, token.end));
       return;
     }
     if (/^[于於]/.test(key) && this.#tokens[index - 1]?.kind === "mark" && this.#reports(index - 1)) return;
@@ -220,6 +221,7 @@ class SignerReader {
     const names = readNamePiece(key, this.#trusted || this.#state.role !== "", certain);
     for (const [start, end] of names.spans)
       this.#state.add(this.#text.slice(token.start + start, token.start + end), names.picture);
+    this.#state.unread += names.spans.length === 0 ? key.length : names.prefix;
   }
 
   /** Takes a known place off the last text before 报道 or 电 (沈砚秋台北报道), and gives its length. */
@@ -229,21 +231,6 @@ class SignerReader {
     if (place > 0) place += placeAtEnd(key.slice(0, key.length - place));
     if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
     return place;
-  }
-
-  #setOrganization(end: number): void {
-    const organization = this.#text.slice(this.#organizationStart, end).replace(BEFORE_ORGANIZATION, "");
-    this.#state.organization = organization;
-    this.#state.skip = false;
-    if (isMedium(foldKey(organization))) this.#state.medium ||= organization;
-  }
-
-  #setMedium(token: SignerToken): void {
-    this.#state.organization = this.#text
-      .slice(token.start, token.end)
-      .replace(BEFORE_ORGANIZATION, "")
-      .replace(/[发發]$/, "");
-    this.#state.medium ||= this.#state.organization;
   }
 
   #setPlace(start: number, end: number): void {
