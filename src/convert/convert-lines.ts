@@ -4,7 +4,8 @@ import { replaceCompatibility } from "./compatibility.ts";
 import { convertPlanned } from "./convert-page.ts";
 import { unitsOf } from "./convert-units.ts";
 import { explainLine } from "./explain-line.ts";
-import { type ConversionMemory, type ConversionSettings, newMemory, planPage } from "./plan-page.ts";
+import { type ConversionMemory, newMemory } from "./memory.ts";
+import { type ConversionSettings, planPage } from "./plan-page.ts";
 import type { Span } from "./script-decision.ts";
 
 /**

@@ -19,14 +19,23 @@ const SHORT = 2;
 const BOUNDARY = 2;
 const LINK = 1;
 const NO_BOUNDARY = -2;
+/** Between a role and a mark or a verb there is nothing but the name. */
+const DELIMITED = 4;
 /** An ordinary word around the character speaks against a name. */
 const IN_WORD = -9;
+/** Less so when the character is the surname of a whole name: 沈靜宜 holds 沉静 by chance. */
+const WORD_BY_CHANCE = 2;
 /** Nothing can be the object of 於 before a mark: 王興於、 is a name. */
 const NO_OBJECT = 8;
-const ONE_CHARACTER = -1;
+/** A surname alone, with one character, with two: the longer a name the less it comes about by chance. */
+const SHORT_NAME: readonly number[] = [-4, -1, 0];
 /** A surname that is itself the character in question and is not in the list of surnames. */
 const RARE_SURNAME = 3;
 
+/** Last characters of what a person is or does, for the roles that no list has: 總鋪師, 外野手. */
+const ROLE_SUFFIXES: ReadonlySet<string> = new Set("长员师家者手生授任官士理席裁监帅将匠工民友徒童妻夫父母");
+/** Marks between the names of a list. */
+const LIST_MARKS: ReadonlySet<string> = new Set("、/ ");
 const LINKS: ReadonlySet<string> = new Set("和与及跟同暨由请让对向为给邀携偕的");
 
 /**
@@ -42,15 +51,18 @@ export function nameCandidates(window: TextWindow, character: NameCharacter): re
   const base = character.prior + (isWord ? IN_WORD : 0);
   const candidates: NameCandidate[] = [];
   for (const width of [1, 2]) {
-    for (const given of [1, 2]) {
+    for (const given of [0, 1, 2]) {
       for (let offset = width === 1 ? 0 : 2; offset < width + given; offset++) {
         const start = at - offset;
         const end = start + width + given;
         if (start < 0 || end > key.length) continue;
         const own = ownEvidence(window, character, start, width, end);
         if (own === undefined) continue;
-        const score = base + own + leftEvidence(window, start) + rightEvidence(window, character, end);
-        candidates.push({ name: key.slice(start, end), score });
+        const chance = isWord && offset === 0 && given === 2 ? WORD_BY_CHANCE : 0;
+        const left = leftEvidence(window, start);
+        const right = rightEvidence(window, character, end);
+        const whole = left === ROLE && right >= BOUNDARY && given > 0 ? DELIMITED : 0;
+        candidates.push({ name: key.slice(start, end), score: base + chance + own + left + right + whole });
       }
     }
   }
@@ -73,7 +85,7 @@ function ownEvidence(
     if (!isHan(one)) return undefined;
     if (index >= start + width && index !== at) evidence += Math.max(-5, Math.min(4, givenNameEvidence(one)));
   }
-  return end - start - width === 1 ? evidence + ONE_CHARACTER : evidence;
+  return evidence + (SHORT_NAME[end - start - width] ?? 0);
 }
 
 function leftEvidence({ key, isStart }: TextWindow, start: number): number {
@@ -83,9 +95,27 @@ function leftEvidence({ key, isStart }: TextWindow, start: number): number {
   }
   if (start === 0) return isStart ? BOUNDARY : 0;
   const previous = key.charAt(start - 1);
-  if (!isHan(previous)) return BOUNDARY;
+  if (!isHan(previous)) return LIST_MARKS.has(previous) && followsListedName(key, start - 1, before) ? ROLE : BOUNDARY;
   if (before.has(previous) && (start === 1 ? isStart : !isHan(key.charAt(start - 2)))) return SPEECH;
+  if (ROLE_SUFFIXES.has(previous) && isHan(key.charAt(start - 2))) return SPEECH;
   return LINKS.has(previous) ? LINK : NO_BOUNDARY;
+}
+
+/** Whether a list of names begins with a role somewhere before a place: 記者程汎安、沈重山. */
+function followsListedName(key: string, mark: number, before: NameContexts["before"]): boolean {
+  let end = mark;
+  for (;;) {
+    while (end > 0 && LIST_MARKS.has(key.charAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && isHan(key.charAt(start - 1))) start--;
+    for (let name = Math.max(start, end - 4); name <= end - 2; name++) {
+      for (let length = Math.min(LONGEST_CONTEXT, name - start); length >= 2; length--) {
+        if (before.has(key.slice(name - length, name))) return true;
+      }
+    }
+    if (end - start > 4 || start === 0 || !LIST_MARKS.has(key.charAt(start - 1))) return false;
+    end = start - 1;
+  }
 }
 
 function rightEvidence(window: TextWindow, character: NameCharacter, end: number): number {
@@ -95,7 +125,7 @@ function rightEvidence(window: TextWindow, character: NameCharacter, end: number
   if (word.length > 1) return after.has(word) ? ROLE : SPEECH;
   const next = key.charAt(end);
   if (next === "" ? isEnd : !isHan(next)) return BOUNDARY + (character.kept === "於" && at === end - 1 ? NO_OBJECT : 0);
-  if (word.length === 1) return SHORT;
+  if (word.length === 1) return speech.has(word) && !isHan(key.charAt(end + 1)) ? SPEECH : SHORT;
   return LINKS.has(next) ? LINK : NO_BOUNDARY;
 }
 

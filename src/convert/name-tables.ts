@@ -21,10 +21,19 @@ export interface NameCharacter {
   readonly prior: number;
   /** Ordinary words with `otherwise` in its place, 2 to 4 characters. */
   readonly words: ReadonlySet<string>;
-  /** Names and words that keep it: folded, but for this character itself, and the place of the character in each. */
-  readonly names: readonly { readonly key: string; readonly at: number }[];
+  /** Names and words that keep it. */
+  readonly names: readonly KnownName[];
   /** What stands next to it in those names, folded. */
   readonly neighbours: ReadonlySet<string>;
+}
+
+/** A known name by one place in it where a character is kept. */
+export interface KnownName {
+  /** Folded, but for the character at `at`. */
+  readonly key: string;
+  readonly at: number;
+  /** Its Simplified form where that is not regular (乾崑), `""` otherwise. */
+  readonly form: string;
 }
 
 /** Words next to which names stand, folded. */
@@ -37,6 +46,7 @@ export interface NameContexts {
 }
 
 let cachedCharacters: ReadonlyMap<number, NameCharacter> | undefined;
+let cachedRoleEnds: ReadonlySet<string> | undefined;
 let cachedContexts: NameContexts | undefined;
 
 /** The characters that names keep, by code unit; built at first use. */
@@ -57,6 +67,12 @@ export function nameContexts(): NameContexts {
   return cachedContexts;
 }
 
+/** Last characters of the words that stand before a name: a quick look before a thorough one. */
+export function roleEnds(): ReadonlySet<string> {
+  cachedRoleEnds ??= new Set([...nameContexts().before].map((word) => word.slice(-1)));
+  return cachedRoleEnds;
+}
+
 /** A key in which the character at a place stands as it is in the text: foldKeyBut("畢昇", 1) is "毕昇". */
 export function foldKeyBut(text: string, at: number): string {
   const key = foldKey(text);
@@ -69,10 +85,7 @@ function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
   return new Map(
     NAME_CHARACTERS.split("|").map((entry, index) => {
       const character = entry.charAt(0);
-      const known = names.flatMap((name) => {
-        const at = name.indexOf(character);
-        return at < 0 ? [] : [{ key: foldKeyBut(name, at), at }];
-      });
+      const known = names.flatMap((entry) => knownNames(entry, character));
       return [
         character.charCodeAt(0),
         {
@@ -88,6 +101,12 @@ function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
       ];
     }),
   );
+}
+
+/** One for each place of the character in the name: 終日乾乾 has two. */
+function knownNames(entry: string, character: string): readonly KnownName[] {
+  const [name = "", form = ""] = entry.split("=");
+  return [...name].flatMap((one, at) => (one === character ? [{ key: foldKeyBut(name, at), at, form }] : []));
 }
 
 function wordSet(...lists: readonly string[]): ReadonlySet<string> {

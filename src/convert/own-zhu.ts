@@ -1,10 +1,28 @@
-import { surnameEvidence } from "../language/surnames.ts";
+import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
 import { PARTICLE_ZHU, STRONG_ZHU, WEAK_ZHU } from "./protected-names.generated.ts";
 import { isHan, type TextWindow, wordCovers } from "./text-window.ts";
 
 const LONGEST_WORD = 4;
 
 let cachedWords: { strong: ReadonlySet<string>; weak: ReadonlySet<string>; particle: ReadonlySet<string> } | undefined;
+
+/**
+ * What the 著 at the window's place is in text from Taiwan: a word of its own, a particle that OpenCC's phrases would leave as it is
+ * (執著於, 穿著白色), or plain: then the dictionaries know.
+ */
+export function readZhu(window: TextWindow): "own-word" | "particle" | "plain" {
+  if (isOwnZhu(window)) return "own-word";
+  const { key, at } = window;
+  const next = key.charAt(at + 1);
+  if (next === "于") return PARTICLE_BEFORE_YU.has(key.charAt(at - 1)) ? "particle" : "plain";
+  return LEFT_BY_OPENCC.has(next) || LEFT_AFTER.has(key.charAt(at - 1)) ? "particle" : "plain";
+}
+
+/** 執著於, 附著於; but 著於竹帛. */
+const PARTICLE_BEFORE_YU: ReadonlySet<string> = new Set("执附胶粘黏固沉穿衣");
+/** OpenCC's phrases leave 著 before and after these; what of them is a word of its own is settled by then. */
+const LEFT_BY_OPENCC: ReadonlySet<string> = new Set("式志白");
+const LEFT_AFTER: ReadonlySet<string> = new Set("合名");
 
 /**
  * Whether the 著 at the window's place is a word of its own (zhù: 專著, 所著, 程佑安著《江州志》, 著有) and no particle 着 as Taiwan writes it.
@@ -30,8 +48,11 @@ function followsAuthor({ key, at, isStart }: TextWindow): boolean {
   const author = key.slice(start, at).replace(/[等合编译主]+$/, "");
   if (author !== key.slice(start, at) && author === "") return true;
   if (author.length < 2 || author.length > 4) return false;
-  const surname = surnameEvidence(author.slice(0, author.length > 3 ? 2 : 1));
-  return surname !== undefined && surname >= 5 && !SEES.has(author.charAt(author.length - 1));
+  const width = author.length > 3 ? 2 : 1;
+  const surname = surnameEvidence(author.slice(0, width));
+  if (surname === undefined || surname < 5 || SEES.has(author.charAt(author.length - 1))) return false;
+  const given = [...author.slice(width)].map(givenNameEvidence);
+  return given.every((evidence) => evidence >= -1) && given.some((evidence) => evidence > 0);
 }
 
 /** 著有《江州志》, 他著有多部小說. Not 望著有說有笑的孩子: there a verb stands before 著. */

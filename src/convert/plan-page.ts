@@ -3,7 +3,7 @@ import type { PageSettings } from "../model/settings.ts";
 import { type KeptCharacter, type Mark, protectNames } from "./protect-names.ts";
 import { addRegion, type RegionEvidence, readRegion, regionOf } from "./region.ts";
 import { decideAsGiven, decideByEvidence, readPageScript, type ScriptDecision, type Span } from "./script-decision.ts";
-import { addEvidence, noEvidence, readEvidence, type ScriptEvidence } from "./script-evidence.ts";
+import { addEvidence, readEvidence, type ScriptEvidence } from "./script-evidence.ts";
 
 /** The settings that conversion asks for. */
 export type ConversionSettings = Pick<PageSettings, "from" | "protect" | "phrases">;
@@ -17,23 +17,10 @@ export interface LinePlan {
   readonly kept: readonly KeptCharacter[];
 }
 
-/** What carries over from one block of a long text to the next, so that the end of a file is read with what its start has told. */
-export interface ConversionMemory {
-  readonly evidence: ScriptEvidence;
-  readonly regions: RegionEvidence;
-  /** Names of persons found so far. */
-  readonly names: Set<string>;
-}
-
 /** The plans of a page's lines, and the places of all marked characters in it. */
 export interface PagePlan {
   readonly plans: readonly LinePlan[];
   readonly marks: readonly number[];
-}
-
-/** A memory of nothing. */
-export function newMemory(): ConversionMemory {
-  return { evidence: noEvidence(), regions: { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 }, names: new Set() };
 }
 
 const NOT_CONVERTED: readonly Span[] = [];
@@ -61,14 +48,18 @@ export function planPage(
   const decisions = decideLines(units, lines, evidences, settings, memory);
   const marks = lines.map((line, index) => {
     if (decisions[index]?.convert.length === 0) return [];
-    return places.slice(markEnds[index - 1] ?? 0, markEnds[index]).map((at): Mark => ({ at, line }));
+    return places.slice(markEnds[index - 1] ?? 0, markEnds[index]).map((at) => ({ at, line }));
   });
-  const regions = settings.from === "auto" ? readRegions(units, marks, memory.regions) : undefined;
-  const kept = settings.protect ? keptByLine(protectNames(units, marks.flat(), memory.names), lines) : undefined;
+  const regions = regionsOf(units, decisions, marks, settings, memory.regions);
+  const located = marks.flatMap((ofLine, index) => ofLine.map((mark): Mark => ({ ...mark, region: regions[index] ?? "none" })));
+  const kept = settings.protect ? keptByLine(protectNames(units, located, memory.names), lines) : undefined;
   const plans = lines.map((line, index): LinePlan => {
-    const decision = decisions[index] as ScriptDecision;
-    const region = decision.convert.length === 0 ? "none" : regionFor(settings, regions?.[index], memory.regions);
-    return { line, decision, region, kept: kept?.[index] ?? NOTHING_KEPT };
+    return {
+      line,
+      decision: decisions[index] as ScriptDecision,
+      region: regions[index] as Region,
+      kept: kept?.[index] ?? NOTHING_KEPT,
+    };
   });
   return { plans, marks: places };
 }
@@ -90,16 +81,21 @@ function decideLines(
   });
 }
 
-function readRegions(units: Uint16Array, marks: readonly (readonly Mark[])[], sum: RegionEvidence): readonly RegionEvidence[] {
-  return marks.map((ofLine) => {
-    const evidence = readRegion(units, ofLine);
-    addRegion(sum, evidence);
-    return evidence;
-  });
-}
-
-function regionFor(settings: ConversionSettings, line: RegionEvidence | undefined, page: RegionEvidence): Region {
-  return settings.from === "auto" ? regionOf(line ?? newMemory().regions, page) : settings.from;
+/** The region of each line: the given one, or what the line and the page say; `none` where nothing is converted. */
+function regionsOf(
+  units: Uint16Array,
+  decisions: readonly ScriptDecision[],
+  marks: readonly (readonly { readonly at: number; readonly line: Span }[])[],
+  settings: ConversionSettings,
+  page: RegionEvidence,
+): readonly Region[] {
+  const { from } = settings;
+  if (from !== "auto") return decisions.map(({ convert }) => (convert.length === 0 ? "none" : from));
+  const ofLines = marks.map((ofLine) => readRegion(units, ofLine));
+  for (const ofLine of ofLines) addRegion(page, ofLine);
+  return decisions.map(({ convert }, index) =>
+    convert.length === 0 ? "none" : regionOf(ofLines[index] as RegionEvidence, page),
+  );
 }
 
 function keptByLine(kept: readonly KeptCharacter[], lines: readonly Span[]): readonly (readonly KeptCharacter[])[] {

@@ -23,7 +23,7 @@ const WEI = 0x885e;
 const SHUO = 0x8aac;
 
 /** Counts the regional characters among some marked ones. */
-export function readRegion(units: Uint16Array, marks: readonly Mark[]): RegionEvidence {
+export function readRegion(units: Uint16Array, marks: readonly Omit<Mark, "region">[]): RegionEvidence {
   const evidence: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
   for (const { at, line } of marks) {
     const unit = units[at];

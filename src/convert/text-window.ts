@@ -12,10 +12,10 @@ export interface TextWindow {
   readonly isEnd: boolean;
 }
 
-const BEFORE = 10;
+const BEFORE = 16;
 const AFTER = 12;
 
-/** Cuts the window around a place out of the line `from … to`: up to ten units before it and twelve after. */
+/** Cuts the window around a place out of the line `from … to`: up to sixteen units before it and twelve after. */
 export function windowAt(units: Uint16Array, from: number, to: number, at: number): TextWindow {
   const start = Math.max(from, at - BEFORE);
   const end = Math.min(to, at + AFTER);

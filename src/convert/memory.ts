@@ -1,0 +1,29 @@
+import type { RegionEvidence } from "./region.ts";
+import { noEvidence, type ScriptEvidence } from "./script-evidence.ts";
+
+/** What carries over from one block of a long text to the next, so that the end of a file is read with what its start has told. */
+export interface ConversionMemory {
+  readonly evidence: ScriptEvidence;
+  readonly regions: RegionEvidence;
+  /** Names of persons found so far, the latest last. */
+  readonly names: Set<string>;
+}
+
+/** Names that are remembered; a file of a gigabyte has no more memory than a page. */
+const MOST_NAMES = 2000;
+
+/** A memory of nothing. */
+export function newMemory(): ConversionMemory {
+  return { evidence: noEvidence(), regions: { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 }, names: new Set() };
+}
+
+/** Makes what a block has told count half from there on, and forgets the oldest names. */
+export function fadeMemory({ evidence, regions, names }: ConversionMemory): void {
+  for (const counts of [evidence, regions] as Record<string, number>[]) {
+    for (const key of Object.keys(counts)) counts[key] = Math.floor((counts[key] ?? 0) / 2);
+  }
+  for (const name of names) {
+    if (names.size <= MOST_NAMES) break;
+    names.delete(name);
+  }
+}
