@@ -108,3 +108,18 @@ export const CONVERT_OPTIONS: readonly OptionSpec[] = [
   { flags: "--no-protect", about: "convert the names of people and places like any text" },
   { flags: "--phrases", about: "regional words too (軟體 → 软件)" },
 ];
+
+/** How text is divided into words. */
+export const SEGMENTER_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: "--segmenter <name>",
+    about: "jieba: newsproc's own search over jieba's words; segmentit: behind guards, slow; intl: Node's own",
+    choices: ["jieba", "segmentit", "intl"],
+    fallback: "jieba",
+  },
+  {
+    flags: "--dictionary <file>",
+    about: "more words, a line each: word, frequency, part of speech (jieba's format)",
+    repeatable: true,
+  },
+];

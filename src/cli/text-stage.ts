@@ -118,7 +118,7 @@ async function runOnField(
 }
 
 /** Whether a text is made of article records, so that a verb can work on the output of another. */
-function beginsRecords(head: Uint8Array): boolean {
+export function beginsRecords(head: Uint8Array): boolean {
   return /^\s*\{\s*"schema"\s*:\s*"newsproc\.article\/1"/.test(Buffer.from(head.subarray(0, 64)).toString("latin1"));
 }
 

@@ -5,7 +5,8 @@ import { convert } from "./verbs/convert.ts";
 import { detect } from "./verbs/detect.ts";
 import { repair } from "./verbs/repair.ts";
 import { schema } from "./verbs/schema.ts";
+import { segment } from "./verbs/segment.ts";
 import { split } from "./verbs/split.ts";
 
 /** All verbs, in the order of the flow and of the help. */
-export const VERBS: readonly Verb[] = [clean, detect, repair, convert, split, schema, completion];
+export const VERBS: readonly Verb[] = [clean, detect, repair, convert, split, segment, schema, completion];

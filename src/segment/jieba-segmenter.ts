@@ -48,7 +48,38 @@ function segmentText(text: string, search: WordSearch, added: AddedWords | undef
       start = end;
     }
   }
-  return tokens;
+  return key.includes("·") ? joinDottedNames(tokens, text) : tokens;
+}
+
+/** 约翰·史密斯 is one name: parts of a name on both sides of a dot. */
+function joinDottedNames(tokens: readonly Token[], text: string): readonly Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const before = joined.at(-1);
+    const dot = tokens[index]!;
+    const after = tokens[index + 1];
+    if (
+      dot.end - dot.start === 1 &&
+      foldKey(dot.text) === "·" &&
+      isName(before) &&
+      before.end === dot.start &&
+      isName(after) &&
+      after.start === dot.end
+    ) {
+      joined[joined.length - 1] = {
+        text: text.slice(before.start, after.end),
+        start: before.start,
+        end: after.end,
+        partOfSpeech: "nr",
+      };
+      index++;
+    } else joined.push(dot);
+  }
+  return joined;
+}
+
+function isName(token: Token | undefined): token is Token {
+  return token?.partOfSpeech === "nr";
 }
 
 /** Gives each added word its cost: by its frequency, or so that it wins against its own parts. */

@@ -95,12 +95,9 @@ export function childOf(trie: WordTrie, node: number, unit: number): number {
   return 0;
 }
 
-/** Cost of a word in eighths of a bit, 0 for one that the trie does not hold: 湖北 costs about 110. Takes folded text. */
-export function wordCost(trie: WordTrie, word: string): number {
-  let node = 0;
-  for (let at = 0; at < word.length; at++) {
-    node = at === 0 ? trie.roots[word.charCodeAt(0)]! : childOf(trie, node, word.charCodeAt(at));
-    if (node === 0) return 0;
-  }
-  return trie.costs[node]!;
+/** Node at which a folded word ends, 0 where the trie has no such path; it is a word only if the node has a cost. */
+export function nodeOf(trie: WordTrie, word: string): number {
+  let node = trie.roots[word.charCodeAt(0)] ?? 0;
+  for (let at = 1; at < word.length && node !== 0; at++) node = childOf(trie, node, word.charCodeAt(at));
+  return node;
 }

@@ -8,13 +8,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readRows } from "./read-rows.ts";
 
 const LOWEST_FREQUENCY = 4;
+/** Compounds of words that are this frequent are words of their own: 社会主义, 知识产权, 人工智能. */
+const FREQUENT_COMPOUND = 100;
+/** Number words whose second part counts nothing. */
+const NUMBER_WORDS = /^(?:百分.|一些|一点儿?|一下子?|一半)$/;
 /** Places, bodies, other proper names, transliterated names and their short forms: kept whole however rare they are. */
 const PROPER_NAMES: ReadonlySet<string> = new Set(["ns", "nt", "nz", "j", "nrt", "nrfg"]);
 const HEADER = [
   "# Words of the segmenter with their part of speech (jieba's tags).",
   "# origin: jieba 0.42.1 (PyPI), jieba/dict.txt · licence: MIT, Copyright (c) 2013 Sun Junyi",
   `# kept: single characters, words of two, words with a frequency of at least ${LOWEST_FREQUENCY}, proper names and idioms of any`,
-  "# left out: counted things (一个, 三百里), and words of four and more that divide into words of chinese-words.tsv (标准刺激)",
+  "# left out: counted things (一个, 三百里), and rare words of four and more that divide into words of chinese-words.tsv (标准刺激)",
   "# made by: src/tables/extract-word-tags.ts · columns: word, tag, frequency where chinese-words.tsv does not tell it",
 ];
 
@@ -40,9 +44,9 @@ export function extractWordTags(dictionary: string, known: ReadonlyMap<string, s
   for (const line of dictionary.trim().split("\n")) {
     const [word = "", figure = "0", tag = ""] = line.trim().split(" ");
     const proper = PROPER_NAMES.has(tag) || tag === "i";
-    if (tag === "m" && word.length > 1 && /[一二三四五六七八九十百千万两几第数]/.test(word)) continue;
+    if (tag === "m" && word.length > 1 && /[一二三四五六七八九十百千万两几第数]/.test(word) && !NUMBER_WORDS.test(word)) continue;
     if (word.length > 2 && Number(figure) < LOWEST_FREQUENCY && !proper) continue;
-    if (word.length > 3 && !proper && divides(word, known)) continue;
+    if (word.length > 3 && !proper && Number(figure) < FREQUENT_COMPOUND && divides(word, known)) continue;
     rows.set(word, known.get(word) === figure ? `${word}\t${tag}` : `${word}\t${tag}\t${figure}`);
   }
   const body = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
