@@ -1,3 +1,4 @@
+import { pairCost, startCost } from "../../language/character-model.ts";
 import { joinText } from "../../language/join-text.ts";
 import type { LabelledLine } from "../../model/layout.ts";
 import { cleanTitle } from "./title-line.ts";
@@ -12,7 +13,7 @@ export interface Deck {
 
 /** Ends of a line that only leads to what comes next: 陆明在江州调研时强调. */
 const LEADS_ON =
-  /(?:强调|強調|指出|要求|提出|表示|主持召?开?|主持|讲话|講話|致辞|致辭|出席|会见|會見|批示|时|時|回应|回應|报告|報告|披露|说|說)[:：]?$/;
+  /(?:强调|強調|指出|要求|提出|批示|寄语|寄語|(?:调研|調研|座谈|座談|考察|检查|檢查|视察|視察|督导|督導|会见|會見|讲话|講話|部署|慰问|慰問)[时時])[:：]?$/;
 
 /**
  * Divides the lines of one headline group into kicker (引题), headline (主题) and subheadline (副题), and gives their texts: wrapped lines
@@ -70,8 +71,40 @@ function takeKicker(parts: Parts): void {
 }
 
 function textOf(lines: readonly LabelledLine[]): string {
-  return joinText(lines.map((line) => cleanTitle(line.text)));
+  let text = "";
+  for (const line of lines) {
+    const next = cleanTitle(line.text);
+    text =
+      text !== "" && next !== "" && (!line.continues || areTwoClauses(text, next)) ? `${text} ${next}` : joinText([text, next]);
+  }
+  return text;
 }
+
+/** Shortest line of a headline of two lines, and how much longer one of them may be, in characters. */
+const SHORTEST_CLAUSE = 5;
+const UNEVEN = 1.6;
+
+/** Bits by which two characters must be more than chance together to stand in one word. */
+const INSIDE_WORD = 1.5;
+
+/**
+ * Whether two lines of one headline are its two clauses, which a space divides, and no wrap inside of one: of about the same length, no
+ * word across the break, no mark at it.
+ */
+function areTwoClauses(before: string, after: string): boolean {
+  const first = before.slice(before.lastIndexOf(" ") + 1);
+  const [short, long] = first.length < after.length ? [first, after] : [after, first];
+  if (short.length < SHORTEST_CLAUSE || long.length > short.length * UNEVEN) return false;
+  const end = first.charAt(first.length - 1);
+  const start = after.charAt(0);
+  if (!HAN.test(end) || !HAN.test(start) || DANGLES.test(end) || LEANS.test(start)) return false;
+  return pairCost(end.charCodeAt(0), start.charCodeAt(0)) > startCost(start.charCodeAt(0)) - INSIDE_WORD;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+/** Characters that no clause ends with, and that none begins with. */
+const DANGLES = /[的和与與及或在将將把被向从從对對为為以于於由让讓使给給是]/;
+const LEANS = /[的了着著过過们們吗嗎呢吧]/;
 
 function divideFused(headline: string): { kicker: string; headline: string } | undefined {
   const space = /^([^\s]{4,30})[\s\u3000]+([^\s].{5,})$/.exec(headline);

@@ -27,6 +27,12 @@ const EDGE = 6;
 const LONGEST_STRAY = 60;
 const MOST_WORDS = 6;
 
+/** Words beside a page number that are no name of the page. */
+const NO_SECTION = /热线|熱線|电话|電話|编辑|編輯|主编|主編|责编|校对|网址|零售|邮编|上一|下一|本报|本報|今日|记者|來源|来源/;
+
+/** Most weight that a number standing alone can give a page. */
+const LONE_NUMBER = 4;
+
 /** Dates that belong to a notice or an act and not to the issue. */
 const OTHER_DATES = /^\s*[(（]?(?:刊登|上传|下载|更新|签发|通过|截止|截至|生效)|日\s*(?:[电讯]|专电|通过|施行|发布|修订|颁布)/;
 
@@ -49,13 +55,16 @@ export function readPageMetadata(lines: readonly LabelledLine[], declared: Decla
     if (line.role === "masthead") masthead.push(line.text);
     for (const { name } of findSendingNames(line.text)) vote(senders, name, 1);
   });
-  const date = best(found.dates) || readDividedDate(masthead);
+  const whole = best(found.dates);
+  const divided = whole === "" ? readDividedDate(masthead) : "";
   const newspaper = best(found.names);
-  // A number that stands alone is a page number only in the company of a masthead.
-  const page = date === "" && newspaper === "" ? best(found.pages, 4) : best(found.pages);
+  // A number that stands alone is a page number only in the company of a masthead, and where it is no day of a divided date.
+  const page =
+    best(found.pages, whole === "" ? LONE_NUMBER : 0) ||
+    (whole === "" && newspaper !== "" && divided === "" ? best(found.pages) : "");
   return {
     newspaper: newspaper || best(senders) || (declared.newspaper ?? ""),
-    date: date || (declared.date ?? ""),
+    date: whole || divided || (declared.date ?? ""),
     page: page || (declared.page ?? ""),
     pageName: found.sections.get(page) ?? sectionBeside(lines, found.places.get(page)),
   };
@@ -80,7 +89,8 @@ function readLine(line: LabelledLine, index: number, count: number, found: Found
   for (const name of names) if (name.weight >= 1 || masthead) vote(found.names, name.name, weight * name.weight);
   if (page === undefined || OTHER_DATES.test(key)) return;
   vote(found.pages, page.page, weight * page.weight);
-  if (page.name !== "" && !found.sections.has(page.page)) found.sections.set(page.page, page.name);
+  const section = page.name !== "" && !NO_SECTION.test(page.name) ? page.name : (rest.split(/\s+/).find(isSectionName) ?? "");
+  if (section !== "" && !found.sections.has(page.page)) found.sections.set(page.page, section);
   if (!found.places.has(page.page)) found.places.set(page.page, index);
 }
 

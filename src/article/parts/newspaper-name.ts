@@ -18,6 +18,7 @@ const OTHER_NAMES =
 
 /** Words that 报 begins or ends and that are no paper. */
 const AFTER_NAME = "(?!道|导|纸|社|业|刊|告|名|头|料|考|价|销|警|复|捷|喜|恩|答|到|关|网|章|送|人|馆|系|界|栏|架|亭|贩)";
+const OWNED = `(?:[\\u3400-\\u9fff]{1,9}?报(?=社|集团|传媒|报业|有限|版权|出版|网络版|数字报|电子报|[^\\u3400-\\u9fff]|$)|${OTHER_NAMES})`;
 const WRITTEN = `(?:[\\u3400-\\u9fff]{1,9}?报${AFTER_NAME}|(?:[\\u3400-\\u9fff][ \\u3000]{1,4}){1,8}报(?![\\u3400-\\u9fff])|${OTHER_NAMES})`;
 
 /** Names between marks or at the edges of a line: 江州日报, 《江州日报》, 江州日报 数字报纸, 标题_新闻中心_江州日报. */
@@ -26,7 +27,7 @@ const STANDING = new RegExp(
   "g",
 );
 const OWNER = new RegExp(
-  `(?:版权所有|©|Copyright|主办|主管|出版)[\\s:©]*(?:\\d{4})?\\s*(${WRITTEN})|(${WRITTEN})(?:社)?(?:版权|出版|有限公司|网络版|数字报|电子报)`,
+  `(?:版权所有|©|Copyright|主办|主管|出版)[\\s:©]*(?:\\d{4})?\\s*(${OWNED})|(${OWNED})(?:社)?(?:版权|出版|有限公司|网络版|数字报|电子报)`,
 );
 
 /** Names in running text that say whose reporter writes or who sends: 江州日报讯, 江州日报全媒记者, 江州网3月4日消息. */

@@ -228,7 +228,10 @@ class SignerReader {
   #cutPlace(tokens: SignerToken[], last: SignerToken): number {
     const key = this.#keyOf(last);
     let place = placeAtEnd(key);
-    if (place > 0) place += placeAtEnd(key.slice(0, key.length - place));
+    // 台湾台北 are two; in 李大同台北 the first place is a given name.
+    const wider = place + placeAtEnd(key.slice(0, key.length - place));
+    if (place > 0 && evidenceOfNames(key.slice(0, key.length - wider)) > evidenceOfNames(key.slice(0, key.length - place)))
+      place = wider;
     if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
     return place;
   }
@@ -236,4 +239,10 @@ class SignerReader {
   #setPlace(start: number, end: number): void {
     this.#state.place ||= this.#text.slice(start, end);
   }
+}
+
+/** Evidence per name that a run consists of names, in powers of two; 0 for one that does not. */
+function evidenceOfNames(key: string): number {
+  const names = divideNames(key);
+  return names === undefined ? 0 : names.evidence / names.ends.length;
 }
