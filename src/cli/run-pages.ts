@@ -18,6 +18,7 @@ import { type Outputs, openOutputs } from "./outputs.ts";
 import { parseCount } from "./parse-size.ts";
 import { createProgress } from "./progress.ts";
 import { readSettings } from "./read-settings.ts";
+import { segmenterChoice } from "./segmenter-options.ts";
 import type { VerbContext } from "./verb.ts";
 import { writeOutcomes } from "./write-outcomes.ts";
 
@@ -40,10 +41,12 @@ export async function runPages(context: VerbContext, settings: PageSettings, loo
   const profile = (options["profile"] as Profile | undefined) ?? "full";
   const jobs = options["jobs"] === undefined ? availableParallelism() : parseCount(options["jobs"] as string, "--jobs", 1);
   const seconds = options["pageTimeout"] === undefined ? 0 : parseCount(options["pageTimeout"] as string, "--page-timeout", 1);
+  const tokens = options["tokens"] === true ? segmenterChoice(options) : undefined;
   const runner = createRunner({
     page: inField,
     profile,
     furniture: furniture !== undefined,
+    tokens,
     jobs,
     pageTimeout: seconds * 1000,
     workerFile: context.workerFile,
@@ -61,6 +64,7 @@ export async function runPages(context: VerbContext, settings: PageSettings, loo
       options["pageSeparator"],
       reading.limit,
       reading.oversize,
+      tokens,
     ]),
   );
   const events = inputEvents({

@@ -8,6 +8,7 @@ import type { Profile } from "../record/schemas/names.ts";
 import { serializeArticle, serializeFlatArticle, serializeFurniture } from "../record/serialize.ts";
 import { VERSION } from "../version.ts";
 import type { PageOutcome, PageStatistics } from "./page-outcome.ts";
+import type { TokenFiller, TokenSettings } from "./page-tokens.ts";
 
 /** Is shown a clean page; lines that it answers are written instead of the records. */
 export type Look = (clean: CleanPage) => readonly string[] | undefined;
@@ -18,17 +19,21 @@ export interface RunSettings {
   /** Write furniture records too. */
   readonly furniture: boolean;
   readonly profile: Profile;
+  /** How `tokens` are filled; absent where nobody asked for them. */
+  readonly tokens?: TokenSettings | undefined;
 }
 
 /**
  * Cleans a page and writes its records: the work of one thread.
  *
  * @param look is shown the clean page before it is written (explanations); lines that it answers are written instead of the records
+ * @param fillTokens fills the tokens of the records, where they are asked for
  */
-export function runPage(page: RawPage, settings: RunSettings, look?: Look): PageOutcome {
+export function runPage(page: RawPage, settings: RunSettings, look?: Look, fillTokens?: TokenFiller): PageOutcome {
   const clean = cleanPage(page, settings.page);
   const told = look?.(clean);
-  const records = articleRecords(clean, VERSION);
+  const bare = articleRecords(clean, VERSION);
+  const records = fillTokens ? fillTokens(bare) : bare;
   const furniture = settings.furniture ? furnitureRecords(clean) : [];
   return {
     articles: jsonLines(told ?? records.map(settings.profile === "flat" ? serializeFlatArticle : serializeArticle)),

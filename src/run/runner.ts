@@ -3,6 +3,7 @@ import type { Tinypool } from "tinypool";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { RawPage } from "../model/page.ts";
 import type { PageOutcome } from "./page-outcome.ts";
+import { loadTokenFiller, type TokenFiller } from "./page-tokens.ts";
 import { type Look, type RunSettings, runPage } from "./run-page.ts";
 import type { WorkerAnswer } from "./worker.ts";
 
@@ -34,10 +35,14 @@ export function createRunner(settings: RunnerSettings): Runner {
   const alone = look !== undefined || (jobs <= 1 && pageTimeout === 0);
   let bytes = 0;
   let pool: Promise<Tinypool> | undefined;
+  let tokenFiller: Promise<TokenFiller> | undefined;
   return {
     run: async (page) => {
       bytes += page.bytes.length;
-      if (alone || (pageTimeout === 0 && bytes < BYTES_BEFORE_WORKERS)) return runPage(page, shared, look);
+      if (alone || (pageTimeout === 0 && bytes < BYTES_BEFORE_WORKERS)) {
+        if (shared.tokens) tokenFiller ??= loadTokenFiller(shared.tokens);
+        return runPage(page, shared, look, await tokenFiller);
+      }
       pool ??= startPool(jobs, workerFile, shared);
       return runInPool(await pool, page, pageTimeout);
     },

@@ -8,6 +8,7 @@ import {
   PROFILE_OPTION,
   REPAIR_OPTIONS,
   RUN_OPTIONS,
+  SEGMENTER_OPTIONS,
   SPLITTER_OPTIONS,
   TALK_OPTIONS,
 } from "../option-groups.ts";
@@ -30,6 +31,8 @@ export const clean: Verb = {
     { flags: "--no-normalize", about: "leave punctuation width and PDF spaces as they are" },
     { flags: "--furniture <file>", about: "write what is in no article here (newsproc.furniture/1)" },
     PROFILE_OPTION,
+    { flags: "--tokens", about: "fill tokens with the words of the text" },
+    ...SEGMENTER_OPTIONS,
     ...OUTPUT_OPTIONS,
     ...RUN_OPTIONS,
     { flags: "--explain", about: "say on stderr what was done and why" },
