@@ -16,6 +16,7 @@ import { PLACE_EVIDENCE } from "./roles/place.ts";
 import { SHAPE_EVIDENCE } from "./roles/shape.ts";
 import { SUBHEAD_EVIDENCE } from "./roles/subhead.ts";
 import { SUBHEADLINE_EVIDENCE } from "./roles/subheadline.ts";
+import { TITLE_EVIDENCE } from "./roles/titles.ts";
 
 /** All evidence, in the order of LABELS.md's roles, then what every role and every join is judged by. Order is no precedence: weights are. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -32,6 +33,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ...JUMP_EVIDENCE,
   ...CREDIT_EVIDENCE,
   ...NOISE_EVIDENCE,
+  ...TITLE_EVIDENCE,
   ...SHAPE_EVIDENCE,
   ...PLACE_EVIDENCE,
   ...JOIN_EVIDENCE,

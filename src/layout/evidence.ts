@@ -2,12 +2,18 @@ import type { Cue } from "./cues.ts";
 import type { Geometry } from "./geometry.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Recurrence } from "./recurrence.ts";
+import type { Titles } from "./titles.ts";
 
 /** A page as evidence sees it. */
 export interface PageView {
   readonly lines: readonly PageLine[];
   readonly geometry: Geometry;
   readonly recurrence: Recurrence;
+  readonly titles: Titles;
+  /** 1 where a line opens as dispatches do. */
+  readonly dispatches: Uint8Array;
+  /** How many possible titles stand before a dispatch. */
+  readonly dispatchedTitles: number;
   /** Quotation marks that are open where each line starts. */
   readonly openQuotes: Uint8Array;
   /** First and last line that is plainly running text, as indexes; the length of the page and -1 where none is. */

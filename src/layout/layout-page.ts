@@ -39,7 +39,7 @@ export function labelLines(lines: readonly Line[], weights: Weights): readonly L
       byteStart,
       byteEnd,
       role: label.role,
-      continues: label.continues,
+      continues: label.place !== "start",
       confidence: Math.min(1, shares.get(label.role) ?? 0),
       runnerUp: runnerUp(shares, label.role),
       because: strongest(rows[index] as Uint16Array, best[index] as number, weights),

@@ -1,8 +1,13 @@
 import type { Line } from "../model/line.ts";
+import { cueBit } from "./cues.ts";
+import { opensDispatch } from "./datelines.ts";
 import type { PageView } from "./evidence.ts";
 import { measureGeometry } from "./geometry.ts";
 import { type PageLine, readPageLines } from "./page-line.ts";
 import { findRecurrence } from "./recurrence.ts";
+import { findTitles } from "./titles.ts";
+
+const DISPATCH = cueBit("dispatch");
 
 /** Lines over which an open quotation is carried before it is taken for a mark that was never closed. */
 const LONGEST_QUOTATION = 40;
@@ -15,10 +20,16 @@ const LONGEST_QUOTATION = 40;
 export function viewPage(lines: readonly Line[]): PageView {
   const pageLines = readPageLines(lines);
   const isText = (line: PageLine): boolean => line.shape.clauseMarks > 0 && line.shape.chinese > 14;
+  const geometry = measureGeometry(pageLines);
+  const titles = findTitles(pageLines, geometry);
+  const dispatches = Uint8Array.from(pageLines, (line) => ((line.shape.cues & DISPATCH) !== 0 && opensDispatch(line) ? 1 : 0));
   return {
     lines: pageLines,
-    geometry: measureGeometry(pageLines),
+    geometry,
     recurrence: findRecurrence(pageLines),
+    titles,
+    dispatches,
+    dispatchedTitles: titles.opens.filter((opened) => opened >= 0 && dispatches[opened] === 1).length,
     openQuotes: openQuotesAt(pageLines),
     firstText: firstIndex(pageLines, isText),
     lastText: pageLines.findLastIndex(isText),

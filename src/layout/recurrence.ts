@@ -6,6 +6,10 @@ const NEIGHBOURHOOD = 600;
 /** Letters of a page that are indexed; what stands behind them recurs nowhere. Bounds memory on a page of megabytes. */
 const INDEXED = 1 << 20;
 
+/** Letters on either side of a line whose vocabulary is compared, and the fewest that a comparison needs. */
+const SIDE = 400;
+const SHORTEST_SIDE = 60;
+
 /** Length of the pieces whose repetition shows a copy. */
 const COPY_LENGTH = 5;
 
@@ -18,6 +22,8 @@ export interface Recurrence {
   /** Pairs of letters that occur in the text right above and right below. */
   readonly sharedAbove: Float32Array;
   readonly sharedBelow: Float32Array;
+  /** Share of the vocabulary right below a short line that stands right above it: high inside one story. -1 where too little text stands there. */
+  readonly cohesion: Float32Array;
   /** 1 where the letters on both sides of the break before a line stand together elsewhere on the page. */
   readonly familiarBreak: Uint8Array;
 }
@@ -37,6 +43,7 @@ export function findRecurrence(lines: readonly PageLine[]): Recurrence {
     copiedLater: new Float32Array(count),
     sharedAbove: new Float32Array(count),
     sharedBelow: new Float32Array(count),
+    cohesion: new Float32Array(count).fill(-1),
     familiarBreak: new Uint8Array(count),
   };
   for (let line = 0; line < count; line++) {
@@ -46,7 +53,10 @@ export function findRecurrence(lines: readonly PageLine[]): Recurrence {
     if (start > 0 && size > 0 && ((pairs.before[start - 1] as number) >= 0 || (pairs.after[start - 1] as number) >= 0))
       result.familiarBreak[line] = 1;
     if (size < 2) continue;
-    if (size <= 60) countShared(result, line, start, end, pairs);
+    if (size <= 60) {
+      countShared(result, line, start, end, pairs);
+      result.cohesion[line] = cohesionAcross(start, end, text.length, pairs);
+    }
     countCopied(result, line, start, end, pieces);
   }
   return result;
@@ -127,6 +137,19 @@ function countShared(result: Recurrence, line: number, start: number, end: numbe
   }
   result.sharedAbove[line] = above / (end - start - 1);
   result.sharedBelow[line] = below / (end - start - 1);
+}
+
+/** How much of the vocabulary below stands above: the drop between two stories is what TextTiling looks for. */
+function cohesionAcross(start: number, end: number, length: number, pairs: Occurrences): number {
+  const first = Math.max(0, start - SIDE);
+  const last = Math.min(length, end + SIDE);
+  if (start - first < SHORTEST_SIDE || last - end < SHORTEST_SIDE) return -1;
+  let shared = 0;
+  for (let place = end; place < last; place++) {
+    const before = pairs.before[place] as number;
+    if (before >= first && before < start) shared++;
+  }
+  return shared / Math.min(start - first, last - end);
 }
 
 function countCopied(result: Recurrence, line: number, start: number, end: number, pieces: Occurrences): void {

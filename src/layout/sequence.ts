@@ -44,7 +44,8 @@ export function emissionScores(rows: readonly Uint16Array[], weights: Weights): 
         scores[base + label] = (scores[base + label] as number) + (weights[from + label] as number);
     }
     if (line === 0)
-      for (let label = 0; label < LABEL_COUNT; label++) if (LABELS[label]?.continues) scores[label] = Number.NEGATIVE_INFINITY;
+      for (let label = 0; label < LABEL_COUNT; label++)
+        if (LABELS[label]?.place !== "start") scores[label] = Number.NEGATIVE_INFINITY;
   }
   return scores;
 }

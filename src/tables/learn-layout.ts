@@ -12,13 +12,13 @@ import { type Training, train } from "./layout-learning/training.ts";
  *   … --leave-out        learns once for each family with that family left out, and reports; writes nothing
  *   … --out FILE         writes elsewhere
  *
- * Each argument is FOLDER[:WEIGHT[:FAMILY]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
+ * Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
  */
 const TRAINING: Training = { epochs: 14, batch: 8, rate: 0.06, decay: 2e-4 };
 
 function parseSource(argument: string): Source {
-  const [folder = "", weight = "1", family = ""] = argument.split(":");
-  return { folder, weight: Number(weight), family };
+  const [folder = "", weight = "1", family = "", copies = "0"] = argument.split(":");
+  return { folder, weight: Number(weight), family, copies: Number(copies) };
 }
 
 function report(title: string, samples: readonly Sample[], weights: Weights): void {

@@ -1,5 +1,12 @@
+import { personNameEvidence } from "../../language/person-names.ts";
 import type { Evidence } from "../evidence.ts";
-import { looksLikeName } from "../personal-name.ts";
+
+/** Evidence in powers of two from which a word may be a name: far below certainty, for a line of names confirms them all. */
+const NAME = 3;
+
+function looksLikeName(word: string): boolean {
+  return (personNameEvidence(word) ?? 0) >= NAME;
+}
 
 /** Signs that papers put before a byline. */
 const SIGN = "[■□●○◎⊙☉◆◇▲△★☆*(【〔\\[<—– -]*";

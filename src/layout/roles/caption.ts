@@ -65,4 +65,24 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     holds: (line) =>
       line.shape.length <= 120 && line.shape.sentenceEnds <= 3 && /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/.test(line.head),
   },
+  {
+    name: "pictured",
+    why: "左为…, 右二…: who stands where in a picture",
+    reach: "line",
+    holds: (line) =>
+      line.shape.length <= 120 && /(?:^|[,。(])(?:前排|后排)?[左右中上下][一二三四五\d]?[:为起](?!止|来|点|因)/.test(line.key),
+  },
+  {
+    name: "after-picture-label",
+    why: "图片: stands above, or a numbered caption does",
+    reach: "line",
+    holds: (line, page) => {
+      const previous = page.lines[line.index - 1];
+      return (
+        previous !== undefined &&
+        (/^图片?:?$/.test(previous.key) ||
+          (/^(?:\d|图[①-⑨\d])[、:]/.test(previous.head) && /^(?:\d|图[①-⑨\d])[、:]/.test(line.head)))
+      );
+    },
+  },
 ];

@@ -72,4 +72,18 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     holds: (line, page) =>
       (page.recurrence.sharedBelow[line.index] as number) < 0.08 && (page.recurrence.sharedAbove[line.index] as number) < 0.08,
   },
+  ...[0.025, 0.035, 0.045, 0.06, 0.08, 0.11].map(
+    (share): Evidence => ({
+      name: `cohesion-over-${share}`,
+      why: "the text above and the text below share this much of their words: inside a story much, between stories little",
+      reach: "line",
+      holds: (line, page) => (page.recurrence.cohesion[line.index] as number) >= share,
+    }),
+  ),
+  {
+    name: "cohesion-unknown",
+    why: "too little text above or below to compare",
+    reach: "line",
+    holds: (line, page) => (page.recurrence.cohesion[line.index] as number) < 0,
+  },
 ];

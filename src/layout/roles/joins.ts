@@ -1,3 +1,4 @@
+import { characterCost, pairCost } from "../../language/character-model.ts";
 import type { Evidence, PageView } from "../evidence.ts";
 import { lineWidth } from "../geometry.ts";
 import type { PageLine } from "../page-line.ts";
@@ -24,6 +25,22 @@ function gap(line: PageLine, page: PageView): number {
 function endsWith(line: PageLine, page: PageView, ...ends: readonly string[]): boolean {
   const end = before(line, page)?.shape.end;
   return end !== undefined && ends.includes(end);
+}
+
+const NO_GAIN = -100;
+
+/** How many bits cheaper the first character is behind the last one above than by itself; `NO_GAIN` where they are not both Chinese. */
+function breakGain(line: PageLine, page: PageView): number {
+  const previous = before(line, page);
+  if (previous?.shape.end !== "character") return NO_GAIN;
+  const above = previous.key.charCodeAt(previous.key.length - 1);
+  const here = line.key.charCodeAt(0);
+  if (!isChinese(above) || !isChinese(here)) return NO_GAIN;
+  return characterCost(here) - pairCost(above, here);
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** Whether the last character above and the first one here stand together elsewhere on the page. */
@@ -194,5 +211,34 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
         line.shape.sentenceEnds + previous.shape.sentenceEnds === 0
       );
     },
+  },
+  {
+    name: "item-starts",
+    why: "a numbered item begins behind a semicolon, a colon or a full stop",
+    reach: "line",
+    cues: ["ordinal", "bullet", "date"],
+    holds: (line, page) =>
+      /[;:。]$/.test(before(line, page)?.tail ?? "") &&
+      /^[“「]?(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,5}[条章节]|\d{1,2}[、.)]|[①-⑳●■◆·—])/.test(
+        line.head,
+      ),
+  },
+  {
+    name: "break-in-word",
+    why: "the characters on both sides of the break belong together: 大 桥",
+    reach: "line",
+    holds: (line, page) => breakGain(line, page) > 5,
+  },
+  {
+    name: "break-likely",
+    why: "the character here is likely behind the one above",
+    reach: "line",
+    holds: (line, page) => breakGain(line, page) > 1.5,
+  },
+  {
+    name: "break-unlikely",
+    why: "the character here is unlikely behind the one above",
+    reach: "line",
+    holds: (line, page) => breakGain(line, page) < -1 && breakGain(line, page) > NO_GAIN,
   },
 ];

@@ -1,4 +1,5 @@
-import type { Evidence } from "../evidence.ts";
+import type { Evidence, PageView } from "../evidence.ts";
+import type { PageLine } from "../page-line.ts";
 
 /** A date with its year: 2019年3月4日, 2019-03-04, 民国九十年三月四日, 二〇一九年三月四日. */
 const DATE =
@@ -38,6 +39,19 @@ function remainder(head: string): number {
     .replace(DATE, "")
     .replace(WEEKDAY, "")
     .replace(/第? ?[A-Z]?\d+ ?版|\d{1,2}:\d{2}(?::\d{2})?|今日|农历.{2,8}|[\s|/·,●•]+/g, "").length;
+}
+
+/** Lines without a gap around a line, itself among them, that hold; at most six are counted. */
+function countAround(line: PageLine, page: PageView, holds: (line: PageLine) => boolean): number {
+  let count = 1;
+  for (const step of [-1, 1]) {
+    for (let index = line.index + step; count < 6; index += step) {
+      const other = page.lines[index];
+      if (other === undefined || !holds(other)) break;
+      count++;
+    }
+  }
+  return count;
 }
 
 /** Masthead (报头): newspaper, date, page, weather ear, site navigation and page data. */
@@ -166,5 +180,12 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     cues: ["date"],
     holds: (line) =>
       line.shape.length <= 14 && /^(?:\d{1,2}月\d{1,2}日|星期[一二三四五六日]|周[一二三四五六日])[ (]?.{0,4}$/.test(line.key),
+  },
+  {
+    name: "weather-table",
+    why: "six lines of weather in a row are a forecast, not an ear",
+    reach: "line",
+    cues: ["weather"],
+    holds: (line, page) => WEATHER.test(line.head) && countAround(line, page, (other) => WEATHER.test(other.head)) >= 6,
   },
 ];

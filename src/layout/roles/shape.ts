@@ -92,6 +92,15 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
       (page.geometry.columns[line.index] as number) > 0 && lineWidth(line) < (page.geometry.columns[line.index] as number) - 6,
   },
   {
+    name: "nearly-full",
+    why: "narrower than the column by no more than an indent or a mark or two",
+    reach: "neighbours",
+    holds: (line, page) => {
+      const less = (page.geometry.columns[line.index] as number) - lineWidth(line);
+      return (page.geometry.columns[line.index] as number) > 0 && less > -4 && less <= 8;
+    },
+  },
+  {
     name: "beyond",
     why: "wider than the column around it",
     reach: "line",

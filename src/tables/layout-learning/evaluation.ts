@@ -45,9 +45,9 @@ export function evaluate(samples: readonly Sample[], weights: Weights): Evaluati
         (roles.get(wanted.role) as Tally).missed++;
         (roles.get(given.role) as Tally).extra++;
       }
-      if (wanted.continues && given.continues) joins.right++;
-      else if (given.continues) joins.extra++;
-      else if (wanted.continues) joins.missed++;
+      if (wanted.place !== "start" && given.place !== "start") joins.right++;
+      else if (given.place !== "start") joins.extra++;
+      else if (wanted.place !== "start") joins.missed++;
     });
   }
   return { lines, rolesRight, roles, joins };
