@@ -2,10 +2,13 @@ import { isMedium } from "../../language/agencies.ts";
 import { divideNames, personNameEvidence } from "../../language/person-names.ts";
 import { isPlace, placeAtStart } from "../../language/places.ts";
 
+/** Start and end of each name, in UTF-16 code units. */
+type Spans = readonly (readonly [start: number, end: number])[];
+
 /** Names in a piece without separators. */
 export interface NamePiece {
   /** Start and end of each name in the piece, in UTF-16 code units. */
-  readonly spans: readonly (readonly [start: number, end: number])[];
+  readonly spans: Spans;
   /** Length of what stands before the first name: a place, an office (江州市公安局). */
   readonly prefix: number;
   /** The piece says that they took a picture: 沈砚秋摄. */
@@ -56,7 +59,7 @@ export function readNamePiece(key: string, lenient: boolean, certain = false): N
   const end = key.length - (picture ? 1 : key.length > 2 && /[等撰译]$/.test(key) ? 1 : 0);
   const run = key.slice(0, end);
   if (!certain && NO_NAMES.test(run)) return NONE;
-  const spans = run.length > 4 && placeAtStart(run) > 0 ? (afterOffice(run) ?? divide(run)) : (divide(run) ?? afterOffice(run));
+  const spans = run.length > 4 ? better(divide(run), afterOffice(run), run) : divide(run);
   if (spans !== undefined) return { spans, prefix: spans[0]?.[0] ?? 0, picture };
   const short =
     end >= 2 && end <= 4 && !isMedium(run) && placeAtStart(run) === 0 && !OFFICE_ENDING.test(run) && !STANDING.test(run);
@@ -71,7 +74,7 @@ function dottedName(key: string): NamePiece {
   return { spans: [[prefix, key.length]], prefix, picture: false };
 }
 
-function divide(run: string): (readonly [number, number])[] | undefined {
+function divide(run: string): Spans | undefined {
   const names = divideNames(run);
   const last = run.slice(names?.ends.at(-2) ?? 0);
   if (last.length > 2 && ENDS_AS_OFFICE.test(last) && (personNameEvidence(last) ?? 0) < OFFICE_EVIDENCE) return undefined;
@@ -80,8 +83,20 @@ function divide(run: string): (readonly [number, number])[] | undefined {
   return names.ends.map((end, index) => [names.ends[index - 1] ?? 0, end] as const);
 }
 
+/** What a run is: names from its start, or names after an office, whichever are the better names. */
+function better(whole: Spans | undefined, after: Spans | undefined, run: string): Spans | undefined {
+  if (whole === undefined || after === undefined) return whole ?? after;
+  return evidence(after, run) > evidence(whole, run) ? after : whole;
+}
+
+function evidence(spans: Spans, run: string): number {
+  let sum = 0;
+  for (const [start, end] of spans) sum += personNameEvidence(run.slice(start, end)) ?? 0;
+  return sum / spans.length;
+}
+
 /** Names after the last office or place of the run, the shortest rest that is names coming last. */
-function afterOffice(run: string): (readonly [number, number])[] | undefined {
+function afterOffice(run: string): Spans | undefined {
   for (let start = run.length - 2; start >= 2; start--) {
     if (!OFFICE_ENDING.test(run.slice(0, start)) && placeAtStart(run) !== start) continue;
     const spans = divide(run.slice(start));
@@ -95,10 +110,10 @@ function afterOffice(run: string): (readonly [number, number])[] | undefined {
  *
  * @example namesBeforeMedium("沈砚秋江州日报") // [[0, 3]]
  */
-export function namesBeforeMedium(key: string): readonly (readonly [start: number, end: number])[] {
+export function namesBeforeMedium(key: string): Spans {
   const own = key.search(/本[报刊网台社]/);
   if (own >= 2) return divide(key.slice(0, own)) ?? [];
-  let best: readonly (readonly [number, number])[] = [];
+  let best: Spans = [];
   let most = SURE_BEFORE_MEDIUM;
   for (let length = 2; length <= Math.min(9, key.length - 3); length++) {
     const names = isMedium(key.slice(length)) ? divideNames(key.slice(0, length)) : undefined;
