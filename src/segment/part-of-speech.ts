@@ -1,4 +1,4 @@
-import { WORD_TAGS } from "./words.generated.ts";
+import { WORD_TAGS } from "./word-tags.generated.ts";
 
 /** Parts of speech that no dictionary gives, by number: above all numbers of the words' own. */
 export const TAG = {

@@ -7,7 +7,7 @@ import { readTexts } from "../../input/read-texts.ts";
 import { textBlocks } from "../../input/text-blocks.ts";
 import { NewsprocError } from "../../model/newsproc-error.ts";
 import { rawPage } from "../../raw-page.ts";
-import { type KeywordFinder, keywordFinder } from "../../segment/keywords.ts";
+import type { KeywordFinder } from "../../segment/keywords.ts";
 import { segmentPage } from "../../segment/segment-page.ts";
 import { loadSegmenter } from "../../segment/segment-text.ts";
 import type { Segmenter, Token } from "../../segment/token.ts";
@@ -42,7 +42,7 @@ export async function run(context: VerbContext): Promise<void> {
     context,
     segmenter,
     json: options["json"] === true,
-    keywords: most === 0 ? undefined : { find: keywordFinder(), most },
+    keywords: most === 0 ? undefined : { find: (await import("../../segment/keywords.ts")).keywordFinder(), most },
   };
   const extension = field === undefined && !work.json ? ".txt" : ".jsonl";
   await forEachInput(context, extension, async (input, sink) => {
