@@ -99,10 +99,10 @@ function readTwoByteCodes(): Map<number, number> {
   return cells;
 }
 
-/** Codes of a foreign encoding without private use; codes of three bytes after 8F are counted from 10000 on. */
+/** Codes of a foreign encoding without private use and C1 controls; codes of three bytes after 8F are counted from 10000 on. */
 function readForeignCodes(name: string): CodeTableEntry[] {
   return [...readIconvRows([name])]
-    .filter(([, point]) => point < 0xe000 || point > 0xf8ff)
+    .filter(([, point]) => point >= 0xa0 && (point < 0xe000 || point > 0xf8ff))
     .map(([code, point]): CodeTableEntry => [code > 0xffff ? 0x10000 + (code & 0xffff) : code, point]);
 }
 

@@ -1,7 +1,6 @@
 import { ByteWriter } from "./byte-writer.ts";
-import { invertCodeTable } from "./code-table.ts";
 import { type Codec, NOTHING, packCharacter, type ReadCharacter } from "./codec.ts";
-import { gb18030TwoByteTable } from "./gb18030.ts";
+import { gb2312Code, gb2312Point } from "./gb2312.ts";
 
 const TILDE = 0x7e;
 const OPEN = 0x7b;
@@ -15,7 +14,6 @@ function readEscape(follower: number): number {
 }
 
 function makeReader(): ReadCharacter {
-  const table = gb18030TwoByteTable();
   let chinese = false;
   return (bytes, at, end) => {
     const byte = bytes[at]!;
@@ -28,17 +26,9 @@ function makeReader(): ReadCharacter {
     if (byte >= 0x80) return -1;
     if (!chinese || byte <= 0x20) return packCharacter(byte, 1);
     if (follower < 0x21 || follower > 0x7e) return -1;
-    const point = table[((byte | 0x80) << 8) | follower | 0x80]!;
+    const point = gb2312Point(byte, follower);
     return point === 0 ? -2 : packCharacter(point, 2);
   };
-}
-
-let lazyCodes: ((point: number) => number | undefined) | undefined;
-
-/** Code of a character in GB2312's 94 × 94 cells, both bytes with the high bit set; `undefined` when it has none. */
-export function gb2312Code(point: number): number | undefined {
-  lazyCodes ??= invertCodeTable(gb18030TwoByteTable(), (code) => code < 0xa1a1 || (code & 0xff) < 0xa1 || code > 0xf7fe);
-  return lazyCodes(point);
 }
 
 function encode(text: string): Uint8Array | undefined {

@@ -1,8 +1,7 @@
 import { ByteWriter } from "./byte-writer.ts";
 import { chineseNationalStandard, PLANE_CELLS } from "./cns-11643.ts";
 import { type Codec, NOTHING, packCharacter, type ReadCharacter } from "./codec.ts";
-import { gb18030TwoByteTable } from "./gb18030.ts";
-import { gb2312Code } from "./hz.ts";
+import { gb2312Code, gb2312Point } from "./gb2312.ts";
 
 const ESCAPE = 0x1b;
 const SHIFT_OUT = 0x0e;
@@ -40,7 +39,7 @@ function readCell(plane: number, bytes: Uint8Array, at: number, end: number, pre
   if (row < 0x21 || row > 0x7e || column < 0x21 || column > 0x7e) return -prefix - 1;
   const point =
     plane === GB2312
-      ? gb18030TwoByteTable()[((row | 0x80) << 8) | column | 0x80]!
+      ? gb2312Point(row, column)
       : chineseNationalStandard().points[plane * PLANE_CELLS + (row - 0x21) * 94 + column - 0x21]!;
   return point === 0 ? -prefix - 2 : packCharacter(point, prefix + 2);
 }

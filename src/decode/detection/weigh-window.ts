@@ -1,5 +1,5 @@
 import type { EncodingLabel } from "../../model/encoding-label.ts";
-import { HYPOTHESES, type Hypothesis, LIKELY_HYPOTHESES } from "./hypotheses.ts";
+import { type Hypothesis, LIKELY_HYPOTHESES } from "./hypotheses.ts";
 import { beginReading, type Reading, readOn } from "./reading.ts";
 
 /** A stretch of a page that is weighed. */
@@ -119,7 +119,7 @@ export function weighWindow(
   hypotheses: readonly Hypothesis[],
   bonus: Bonus = () => 0,
 ): WeighedEncoding[] {
-  if (hypotheses === HYPOTHESES) {
+  if (hypotheses[0] === LIKELY_HYPOTHESES[0]) {
     const likely = follow(bytes, { ...window, end: Math.min(window.end, window.start + LIKELY_BYTES) }, LIKELY_HYPOTHESES, bonus);
     if (isPlain(likely)) return bestOfEachEncoding(likely);
   }
