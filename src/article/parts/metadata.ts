@@ -81,9 +81,9 @@ function readLine(line: LabelledLine, index: number, count: number, found: Found
   const names = findStandingNames(blank(text.slice(0, 300), dates));
   const rest = cutOut(text.slice(0, 300), [...dates, ...names]);
   const page = readPageNumber(rest);
-  // A line that the layout took for something else counts when it says hardly anything besides.
-  const stray = !masthead && words(rest, page?.name ?? "") > MOST_WORDS;
-  if (stray || (!masthead && dates.length + names.length === 0)) return;
+  // A line that the layout took for something else counts when it gives two of the three and says hardly anything besides.
+  const kinds = Number(dates.length > 0) + Number(names.length > 0) + Number(page !== undefined);
+  if (!masthead && (kinds < 2 || words(rest, page?.name ?? "") > MOST_WORDS)) return;
   const weight = masthead ? (edge ? 4 : 3) : 1.5;
   if (!OTHER_DATES.test(key)) for (const date of dates) vote(found.dates, date.date, weight * (1 + date.weekday * 0.5));
   for (const name of names) if (name.weight >= 1 || masthead) vote(found.names, name.name, weight * name.weight);
