@@ -27,4 +27,15 @@ export { articleJsonSchema } from "./record/schemas/json-schema.ts";
 export { serializeArticle, serializeFurniture } from "./record/serialize.ts";
 export { applyPlan } from "./repair/apply-plan.ts";
 export { repairLines } from "./repair/repair-lines.ts";
+export { readDictionary } from "./segment/read-dictionary.ts";
+export { segmentPage } from "./segment/segment-page.ts";
+export { loadSegmenter, type SegmenterOptions } from "./segment/segment-text.ts";
+export {
+  type AddedWord,
+  type Fallback,
+  SEGMENTER_NAMES,
+  type Segmenter,
+  type SegmenterName,
+  type Token,
+} from "./segment/token.ts";
 export { VERSION } from "./version.ts";
