@@ -10,7 +10,7 @@ import { type BenchRow, benchTable } from "./bench-row.ts";
 const folder = dirname(fileURLToPath(import.meta.url));
 const named = process.argv.slice(2);
 const suites = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts") && !/^bench(-row)?\.ts$/.test(name))
+  .filter((name) => name.endsWith(".ts") && !/^(bench|bench-row|page-corpus|named-chain)\.ts$/.test(name))
   .map((name) => name.replace(".ts", ""))
   .filter((name) => named.length === 0 || named.includes(name));
 if (suites.length === 0) throw new Error(`no bench named ${named.join(" ")}`);
