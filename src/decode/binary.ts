@@ -11,6 +11,8 @@ const SIGNATURES: readonly (readonly [signature: string, name: string, offset?: 
   ["II*\0", "TIFF image"],
   ["MM\0*", "TIFF image"],
   ["WEBP", "WebP image", 8],
+  ["WAVE", "WAVE audio", 8],
+  ["AVI ", "AVI video", 8],
   ["ftyp", "MP4 or HEIF file", 4],
   ["AT&TFORM", "DjVu document"],
   ["%PDF-", "PDF document"],
@@ -20,7 +22,7 @@ const SIGNATURES: readonly (readonly [signature: string, name: string, offset?: 
   ["PK\x05\x06", "empty ZIP archive"],
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office document"],
   ["\x1f\x8b\x08", "gzip archive"],
-  ["BZh", "bzip2 archive"],
+  ["1AY&SY", "bzip2 archive", 4],
   ["\xfd7zXZ\0", "xz archive"],
   ["\x28\xb5\x2f\xfd", "Zstandard archive"],
   ["7z\xbc\xaf\x27\x1c", "7z archive"],
@@ -35,7 +37,6 @@ const SIGNATURES: readonly (readonly [signature: string, name: string, offset?: 
   ["ARROW1\0\0", "Arrow table"],
   ["ID3", "MP3 audio"],
   ["OggS", "Ogg audio"],
-  ["RIFF", "RIFF media"],
   ["\0\x01\0\0\0", "TrueType font"],
   ["OTTO", "OpenType font"],
   ["wOFF", "WOFF font"],
@@ -47,6 +48,14 @@ const SAMPLE_BYTES = 65_536;
 const WIDE_PROBE_BYTES = 512;
 
 const WIDE_HYPOTHESES = HYPOTHESES.filter(({ width }) => width > 1);
+
+/** Signatures of letters and digits alone: a text may begin so, but has no control bytes then. */
+const COULD_BE_WORDS = /^[\w&]+$/;
+const CONTROL_PROBE_BYTES = 1024;
+
+function hasControlByte(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, CONTROL_PROBE_BYTES).some((byte) => byte < 0x09);
+}
 
 function startsWith(bytes: Uint8Array, signature: string, offset: number): boolean {
   if (bytes.length < offset + signature.length) return false;
@@ -84,7 +93,8 @@ function isWideText(sample: Uint8Array): boolean {
  * @example describeBinary(readFileSync("江州日报/版面.png")) // "PNG image"
  */
 export function describeBinary(bytes: Uint8Array): string | undefined {
-  for (const [signature, name, offset = 0] of SIGNATURES) if (startsWith(bytes, signature, offset)) return name;
+  const named = SIGNATURES.find(([signature, , offset = 0]) => startsWith(bytes, signature, offset));
+  if (named !== undefined && (!COULD_BE_WORDS.test(named[0]) || hasControlByte(bytes))) return named[1];
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const controls = countControls(sample);
   if (controls <= sample.length * CONTROL_SHARE || isWideText(sample)) return undefined;

@@ -66,6 +66,9 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   inDoubleBytes("shift_jis", japaneseCost, 7),
   inDoubleBytes("euc-jp", japaneseCost, 7),
   inDoubleBytes("euc-kr", koreanCost, 7),
+  // Chinese encodings write kana too: a Japanese line in a Chinese page is no line in another encoding.
+  inDoubleBytes("gb18030", japaneseCost, 20),
+  inDoubleBytes("big5", japaneseCost, 21),
   inSingleBytes("windows-1252", 7),
   inSingleBytes("windows-1250", 11),
   inSingleBytes("windows-1251", 9),

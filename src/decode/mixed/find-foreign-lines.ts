@@ -3,7 +3,7 @@ import { codecOf } from "../codecs.ts";
 import { decodeText } from "../decode-text.ts";
 import { HYPOTHESES } from "../detection/hypotheses.ts";
 import { LARGEST_LOSS, weighWindow } from "../detection/weigh-window.ts";
-import type { DecodedLines, TextLine } from "../text-lines.ts";
+import type { DecodedLines, DecodedText, TextLine } from "../text-lines.ts";
 import { findSuspiciousLines, hasWideCharacter } from "./suspicious-lines.ts";
 
 /** Consecutive lines of a page in another encoding, by their indexes, `last` included. */
@@ -33,11 +33,15 @@ interface Verdict {
 /** Encodings of whole ASCII-compatible lines: those of wider units cannot stand among lines that end with one byte. */
 const LINE_HYPOTHESES = HYPOTHESES.filter(({ width }) => width === 1);
 
-function lossOf(bytes: Uint8Array, { byteStart, byteEnd }: TextLine, encoding: EncodingLabel): number {
-  return decodeText(codecOf(encoding), bytes, byteStart, byteEnd).undecodable.reduce(
-    (sum, lost) => sum + lost.byteEnd - lost.byteStart,
-    0,
-  );
+function countLost({ undecodable }: DecodedText): number {
+  return undecodable.reduce((sum, { byteStart, byteEnd }) => sum + byteEnd - byteStart, 0);
+}
+
+/** The other encoding gives another text, and loses no more bytes. */
+function isWorthwhile(bytes: Uint8Array, { byteStart, byteEnd }: TextLine, page: EncodingLabel, other: EncodingLabel): boolean {
+  const own = decodeText(codecOf(page), bytes, byteStart, byteEnd);
+  const foreign = decodeText(codecOf(other), bytes, byteStart, byteEnd);
+  return own.text !== foreign.text && countLost(foreign) <= countLost(own);
 }
 
 /** Big5 with and without Hong Kong's characters is one encoding here. */
@@ -64,7 +68,7 @@ function judgeLine(bytes: Uint8Array, line: TextLine, page: EncodingLabel, neigh
   const own = weighed.find(({ encoding }) => sameEncoding(encoding, page));
   const margin = own?.loss ?? LARGEST_LOSS;
   if (margin < (neighbour === undefined ? LEAST_MARGIN : LEAST_MARGIN_BESIDE)) return undefined;
-  if (lossOf(bytes, line, best.encoding) > lossOf(bytes, line, page)) return undefined;
+  if (!isWorthwhile(bytes, line, page, best.encoding)) return undefined;
   return { encoding: best.encoding, confidence: 1 - 2 ** -Math.min(margin / 2, 30) };
 }
 
