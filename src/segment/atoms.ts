@@ -18,17 +18,35 @@ const REPEATING = "…—―─━-=*_.~";
 /** Marks that join letters and digits to one word when they stand between two of them: e-mail, AT&T, user@江州.cn has no such place. */
 const JOINERS = "-.'’&_@+";
 
+/** Finds the atoms of a text; what it answers holds until it is asked again, since short texts share their tables. */
+export type AtomFinder = (text: string, key: string) => Atoms;
+
+/** Longest text whose tables are used again, in UTF-16 code units. */
+const REUSED_LENGTH = 4096;
+
 /**
- * Finds what stays whole in a text: words in other letters, numbers with their percent sign or 万 亿, dates, times, addresses, kana,
- * symbols, and white space. Linear in the length of the text.
+ * Makes a finder of what stays whole in a text: words in other letters, numbers with their percent sign or 万 亿, dates, times, addresses,
+ * kana, symbols, and white space. Linear in the length of the text. `key` is the folded text (`foldKey`).
  *
- * @param key the folded text (`foldKey`)
  * @example in 2019年3月4日增长58.3% the pieces are 2019年3月4日 and 58.3%
  */
-export function findAtoms(text: string, key: string): Atoms {
-  const length = key.length;
-  const atoms = { ends: new Int32Array(length + 1), inside: new Uint8Array(length + 1), tags: new Uint8Array(length + 1) };
+export function createAtomFinder(): AtomFinder {
+  const reused = makeAtoms(REUSED_LENGTH);
+  return (text, key) => {
+    if (key.length > REUSED_LENGTH) return markAtoms(text, key, makeAtoms(key.length));
+    reused.ends.fill(0, 0, key.length + 1);
+    reused.inside.fill(0, 0, key.length + 1);
+    return markAtoms(text, key, reused);
+  };
+}
+
+function makeAtoms(length: number): Atoms {
+  return { ends: new Int32Array(length + 1), inside: new Uint8Array(length + 1), tags: new Uint8Array(length + 1) };
+}
+
+function markAtoms(text: string, key: string, atoms: Atoms): Atoms {
   const kinds = characterKinds();
+  const length = key.length;
   for (let at = 0; at < length; ) {
     const kind = kinds[key.charCodeAt(at)]!;
     if (kind === KIND.han && (at + 1 === length || kinds[key.charCodeAt(at + 1)] !== KIND.extender)) {

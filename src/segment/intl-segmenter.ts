@@ -1,6 +1,6 @@
 import { foldKey } from "../language/fold.ts";
 import { type AddedWords, addableWords, plantAddedWords } from "./added-words.ts";
-import { findAtoms } from "./atoms.ts";
+import { type AtomFinder, createAtomFinder } from "./atoms.ts";
 import { forcedPieces } from "./forced-pieces.ts";
 import type { AddedWord, Segmenter, Token } from "./token.ts";
 
@@ -12,6 +12,7 @@ const LONGEST_RUN = 4096;
  * between versions of Node.
  */
 export function createIntlSegmenter(words: readonly AddedWord[] = []): Segmenter {
+  const findAtoms = createAtomFinder();
   const engine = new Intl.Segmenter("zh", { granularity: "word" });
   const added =
     words.length === 0
@@ -19,12 +20,17 @@ export function createIntlSegmenter(words: readonly AddedWord[] = []): Segmenter
       : plantAddedWords(addableWords(words).map(({ key, word }) => ({ key, cost: 0, partOfSpeech: word.partOfSpeech })));
   return {
     engine: "intl",
-    segment: (text) => segmentText(text, engine, added),
+    segment: (text) => segmentText(text, engine, findAtoms, added),
     withWords: (more) => createIntlSegmenter([...words, ...more]),
   };
 }
 
-function segmentText(text: string, engine: Intl.Segmenter, added: AddedWords | undefined): readonly Token[] {
+function segmentText(
+  text: string,
+  engine: Intl.Segmenter,
+  findAtoms: AtomFinder,
+  added: AddedWords | undefined,
+): readonly Token[] {
   const key = foldKey(text);
   const tokens: Token[] = [];
   for (const { start, end, undecided, partOfSpeech } of forcedPieces(key, findAtoms(text, key), added)) {

@@ -1,6 +1,6 @@
 import { foldKey } from "../language/fold.ts";
 import { type AddedWords, addableWords, plantAddedWords } from "./added-words.ts";
-import { findAtoms } from "./atoms.ts";
+import { type AtomFinder, createAtomFinder } from "./atoms.ts";
 import { TAG, tagName } from "./part-of-speech.ts";
 import type { AddedWord, Segmenter, Token } from "./token.ts";
 import { windowAt } from "./windows.ts";
@@ -19,19 +19,25 @@ const ADDED_SAVING = 2 * STEPS_PER_BIT;
  * of the text, whatever the text is; reads Traditional characters by their folded key.
  */
 export function createJiebaSegmenter(): Segmenter {
-  return segmenterWith(createWordSearch(readWordTrie()), []);
+  return segmenterWith({ search: createWordSearch(readWordTrie()), findAtoms: createAtomFinder() }, []);
 }
 
-function segmenterWith(search: WordSearch, words: readonly AddedWord[]): Segmenter {
-  const added = words.length === 0 ? undefined : priceWords(search, words);
+/** What all segmenters of one dictionary share. */
+interface Tools {
+  readonly search: WordSearch;
+  readonly findAtoms: AtomFinder;
+}
+
+function segmenterWith(tools: Tools, words: readonly AddedWord[]): Segmenter {
+  const added = words.length === 0 ? undefined : priceWords(tools, words);
   return {
     engine: "jieba",
-    segment: (text) => segmentText(text, search, added),
-    withWords: (more) => (more.length === 0 ? segmenterWith(search, words) : segmenterWith(search, [...words, ...more])),
+    segment: (text) => segmentText(text, tools, added),
+    withWords: (more) => segmenterWith(tools, [...words, ...more]),
   };
 }
 
-function segmentText(text: string, search: WordSearch, added: AddedWords | undefined): readonly Token[] {
+function segmentText(text: string, { search, findAtoms }: Tools, added: AddedWords | undefined): readonly Token[] {
   const key = foldKey(text);
   const atoms = findAtoms(text, key);
   const tokens: Token[] = [];
@@ -83,7 +89,7 @@ function isName(token: Token | undefined): token is Token {
 }
 
 /** Gives each added word its cost: by its frequency, or so that it wins against its own parts. */
-function priceWords(search: WordSearch, words: readonly AddedWord[]): AddedWords {
+function priceWords({ search, findAtoms }: Tools, words: readonly AddedWord[]): AddedWords {
   const priced = addableWords(words).map(({ key, word }) => {
     const parts = search(key, 0, key.length, findAtoms(word.text, key), undefined);
     const cost =

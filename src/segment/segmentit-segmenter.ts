@@ -1,6 +1,7 @@
+/// <reference path="./segmentit-module.d.ts" />
 import { foldKey } from "../language/fold.ts";
 import { type AddedWords, addableWords, plantAddedWords } from "./added-words.ts";
-import { findAtoms } from "./atoms.ts";
+import { type AtomFinder, createAtomFinder } from "./atoms.ts";
 import { forcedPieces } from "./forced-pieces.ts";
 import { LONGEST_RUN, MOST_WORK, safeParts, segmentitWork, type WordsByLength } from "./segmentit-work.ts";
 import type { AddedWord, Fallback, Segmenter, Token } from "./token.ts";
@@ -29,6 +30,7 @@ interface Guarded {
   readonly divide: (run: string) => readonly { readonly w: string; readonly partOfSpeech: string }[];
   readonly words: WordsByLength;
   readonly other: Segmenter;
+  readonly findAtoms: AtomFinder;
   readonly onFallback: (fallback: Fallback) => void;
 }
 
@@ -44,7 +46,7 @@ export async function createSegmentitSegmenter(other: Segmenter, onFallback: (fa
   const words: WordsByLength = Object.entries(engine.getDict("TABLE2")).map(([length, table]) => [Number(length), table]);
   const divide: Guarded["divide"] = (run) =>
     engine.doSegment(run).map(({ w, p = 0 }) => ({ w, partOfSpeech: partOfSpeech(enPOSTag(p)) }));
-  return segmenterWith({ divide, words, other, onFallback }, []);
+  return segmenterWith({ divide, words, other, findAtoms: createAtomFinder(), onFallback }, []);
 }
 
 /** segmentit's first tag of a word, in jieba's names. */
@@ -68,7 +70,7 @@ function segmentText(text: string, guarded: Guarded, added: AddedWords | undefin
   const tokens: Token[] = [];
   let left = LINE_WORK;
   let end = 0;
-  for (const piece of forcedPieces(key, findAtoms(text, key), added)) {
+  for (const piece of forcedPieces(key, guarded.findAtoms(text, key), added)) {
     if (piece.start < end) continue;
     // White space makes no piece: between two pieces there is nothing else.
     if (key.slice(end, piece.start).includes("\n")) left = LINE_WORK;

@@ -1,6 +1,6 @@
 import type { AddedWords } from "./added-words.ts";
 import { eachAddedWord } from "./added-words.ts";
-import { matchEnd, NUMERAL_PATTERNS, NUMERAL_SECONDS, NUMERAL_STARTS } from "./atom-patterns.ts";
+import { type AtomPattern, matchEnd, NUMERAL_PATTERNS, NUMERAL_SECONDS, NUMERAL_STARTS } from "./atom-patterns.ts";
 import type { Atoms } from "./atoms.ts";
 import { createNameModel, type NameModel } from "./name-model.ts";
 import { TAG } from "./part-of-speech.ts";
@@ -62,6 +62,9 @@ function makeScratch(length: number): Scratch {
   return { best: new Float64Array(length + 1), before: new Int32Array(length + 1), tags: new Int32Array(length + 1) };
 }
 
+/** The last pattern: numbers. */
+const INNER_PATTERNS = NUMERAL_PATTERNS.slice(-1);
+
 interface Search {
   readonly trie: WordTrie;
   readonly names: NameModel;
@@ -114,14 +117,22 @@ function searchWords(search: Search): WordPath {
     if (kinds === 0) continue;
     if ((kinds & NAME_START) !== 0) names.find(key, start, to, offerName);
     if ((kinds & NUMERAL_START) !== 0 && (starts[key.charCodeAt(start + 1)]! & NUMERAL_SECOND) !== 0) {
-      offerNumerals(key, start, to, offer);
+      // Inside a run of numerals only a number can begin: 六十一 in 星期六十一点.
+      const inRun = start > from && (starts[key.charCodeAt(start - 1)]! & NUMERAL_START) !== 0;
+      offerNumerals(inRun ? INNER_PATTERNS : NUMERAL_PATTERNS, key, start, to, offer);
     }
   }
   return walkBack(from, to, table);
 }
 
-function offerNumerals(key: string, start: number, to: number, offer: (end: number, cost: number, tag: number) => void): void {
-  for (const { pattern, tag } of NUMERAL_PATTERNS) {
+function offerNumerals(
+  patterns: readonly AtomPattern[],
+  key: string,
+  start: number,
+  to: number,
+  offer: (end: number, cost: number, tag: number) => void,
+): void {
+  for (const { pattern, tag } of patterns) {
     const end = matchEnd(pattern, key, start);
     if (end === -1 || end > to) continue;
     offer(end, NUMERAL_COST, tag);
@@ -130,11 +141,13 @@ function offerNumerals(key: string, start: number, to: number, offer: (end: numb
 }
 
 function walkBack(from: number, to: number, { best, before, tags: bestTags }: Scratch): WordPath {
-  const ends: number[] = [];
-  const tags: number[] = [];
+  let count = 0;
+  for (let end = to; end > from; end = before[end - from]!) count++;
+  const ends = new Array<number>(count);
+  const tags = new Array<number>(count);
   for (let end = to; end > from; end = before[end - from]!) {
-    ends.push(end);
-    tags.push(bestTags[end - from]!);
+    ends[--count] = end;
+    tags[count] = bestTags[end - from]!;
   }
-  return { ends: ends.reverse(), tags: tags.reverse(), cost: best[to - from]! };
+  return { ends, tags, cost: best[to - from]! };
 }
