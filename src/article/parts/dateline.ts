@@ -16,8 +16,13 @@ export interface DatelineReading {
 }
 
 /** How far from the start of a paragraph a dateline may reach, and how long its brackets may be, in UTF-16 code units. */
-const REACH = 240;
+const REACH = 180;
 const LONGEST_BRACKET = 90;
+
+/** How far a first glance reaches, in UTF-16 code units, and what it must see: a bracket at the start, or a word of datelines. */
+const GLANCE = 40;
+const MAY_OPEN =
+  /^\s*[〔【［[(（〖︵﹝{]|[讯訊电電]|[记記] ?者|消息|[报報] ?[道导導]|特派|通 ?[讯訊]|[专專特]稿|[编編][译譯]|[评評][论論][员員]/;
 
 const OFFICE = "本(?:报|刊|网|台|社|站|版)(?:记者站)?(?:综合)?";
 const MEDIUM =
@@ -75,6 +80,7 @@ const NO_DATE: PartialDate = { year: 0, month: 0, day: 0 };
  * @example readDatelines("〔記者程佑安／江州報導〕大橋通車。", "").authors // 程佑安 记者
  */
 export function readDatelines(text: string, issueDate: string): DatelineReading {
+  if (!MAY_OPEN.test(text.slice(0, GLANCE))) return { datelines: [], authors: [], end: 0 };
   return new DatelineReader(text.slice(0, REACH), issueDate).read();
 }
 
@@ -106,7 +112,7 @@ class DatelineReader {
   }
 
   #placeOf(at: number): number {
-    return this.#compact.places[at] ?? this.#text.length;
+    return this.#compact.placeOf(at);
   }
 
   #textOf(start: number, end: number): string {

@@ -14,6 +14,10 @@ export interface InlineSigners extends Signers {
 /** How far the signers reach at most, in UTF-16 code units. */
 const REACH = 160;
 
+/** How far a first glance reaches, in UTF-16 code units, and what it must see: a word that signs. */
+const GLANCE = 40;
+const MAY_SIGN = /[者员員][^，。]|[者员員]$|[报報]\s*[道导導]|[编編][译譯]/;
+
 /** Evidence for a name that only a space divides from the one before: what stands there may be the story's first word. */
 const SPACED_EVIDENCE = 6;
 
@@ -43,10 +47,11 @@ const REPORTS =
  * @example readInlineSigners("记者从市政府获悉") === undefined
  */
 export function readInlineSigners(text: string, afterDateline = false): InlineSigners | undefined {
+  if (!MAY_SIGN.test(text.slice(0, GLANCE))) return undefined;
   const compact = compactText(text.slice(0, REACH));
   const key = compact.key;
   let at = readNamesAlone(compact, afterDateline);
-  for (const word of findRoleWords(key.slice(0, 90))) {
+  for (const word of findRoleWords(key.slice(0, 80))) {
     if (word.start < at) continue;
     if (word.kind !== "person" || key.charAt(word.end) === ":" || !startsSigner(key.slice(at, word.start), at > 0)) break;
     const end = readNameList(compact, word.end);
@@ -56,7 +61,7 @@ export function readInlineSigners(text: string, afterDateline = false): InlineSi
   if (at === 0) return undefined;
   const reports = REPORTS.exec(key.slice(at, at + 30));
   at += reports?.[0].length ?? 0;
-  const end = (compact.places[at - 1] ?? 0) + 1;
+  const end = compact.placeOf(at - 1) + 1;
   const signers = readSigners(text.slice(0, end), false);
   return signers.authors.length === 0 ? undefined : { ...signers, end };
 }

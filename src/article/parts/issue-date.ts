@@ -20,6 +20,8 @@ interface Form {
   readonly base: number;
   /** The reading holds only where a day of the week agrees. */
   readonly doubtful: boolean;
+  /** What a line must have for the pattern to be tried at all. */
+  readonly needs: RegExp;
 }
 
 const digits = (count: string): string => `(?:[0-9] ?){${count}}`;
@@ -29,6 +31,10 @@ const MONTH_DAY = `[ /]*(${digits("1,2")}|${CHINESE}|元) ?月[ /]*(${digits("1,
 const ENGLISH_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const ENGLISH_MONTH = `(${ENGLISH_MONTHS})[a-z]*\\.?`;
 
+const YEAR = /年/;
+const MARKED = /\d ?[-/.] ?\d/;
+const ENGLISH = /[a-z]{3}/i;
+
 /** Ways of writing a whole date, plainest first: what one has read, the next does not read again. */
 const FORMS: readonly Form[] = [
   {
@@ -36,46 +42,62 @@ const FORMS: readonly Form[] = [
     order: [1, 2, 3],
     base: 1911,
     doubtful: false,
+    needs: YEAR,
   },
   {
     pattern: new RegExp(`(?<![0-9])(${digits("4")}|${CHINESE_YEAR}) ?年${MONTH_DAY}`, "g"),
     order: [1, 2, 3],
     base: 0,
     doubtful: false,
+    needs: YEAR,
   },
   {
     pattern: new RegExp(`(?<![0-9])(${digits("2,3")}|${CHINESE}) ?年${MONTH_DAY}`, "g"),
     order: [1, 2, 3],
     base: 1911,
     doubtful: true,
+    needs: YEAR,
   },
-  { pattern: new RegExp(`(?<![0-9])([0-9]{2}) ?年${MONTH_DAY}`, "g"), order: [1, 2, 3], base: 1900, doubtful: true },
-  { pattern: /(?<![\d.])([12]\d{3}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d\d)/g, order: [1, 2, 3], base: 0, doubtful: false },
+  { pattern: new RegExp(`(?<![0-9])([0-9]{2}) ?年${MONTH_DAY}`, "g"), order: [1, 2, 3], base: 1900, doubtful: true, needs: YEAR },
+  {
+    pattern: /(?<![\d.])([12]\d{3}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d\d)/g,
+    order: [1, 2, 3],
+    base: 0,
+    doubtful: false,
+    needs: MARKED,
+  },
   {
     pattern: /(?<![0-9])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![0-9])/g,
     order: [1, 2, 3],
     base: 0,
     doubtful: false,
+    needs: /\d{8}/,
   },
   {
     pattern: new RegExp(`${ENGLISH_MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})`, "gi"),
     order: [3, 1, 2],
     base: 0,
     doubtful: false,
+    needs: ENGLISH,
   },
   {
     pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ?${ENGLISH_MONTH},? ?(\\d{4})`, "gi"),
     order: [3, 2, 1],
     base: 0,
     doubtful: false,
+    needs: ENGLISH,
   },
   {
     pattern: /(?<![\d./-])(1[3-9]|2\d|3[01])[-/](\d{1,2})[-/]((?:19|20)\d{2})(?!\d)/g,
     order: [3, 2, 1],
     base: 0,
     doubtful: false,
+    needs: MARKED,
   },
 ];
+
+/** What a line with a whole date has: 年, or two figures beside each other or beside a mark. */
+const MAY_DATE = /年|[\d０-９][\s./-]?[\d０-９]/;
 
 const WEEKDAY = /(?:星 ?期|周|礼 ?拜|\() ?([一二三四五六日天])(?![\u3400-\u9fff]{3})|\b(sun|mon|tue|wed|thu|fri|sat)/i;
 const WEEKDAYS = "日一二三四五六";
@@ -89,9 +111,11 @@ const ENGLISH_WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
  * @example readWholeDates("2019年3月4日 星期一") // [{ date: "2019-03-04", weekday: 1, … }]
  */
 export function readWholeDates(line: string): WrittenDate[] {
+  if (!MAY_DATE.test(line)) return [];
   const key = foldKey(line.slice(0, 400)).replace(/\s/g, " ");
   const found: WrittenDate[] = [];
   for (const form of FORMS) {
+    if (!form.needs.test(key)) continue;
     for (const match of key.matchAll(form.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

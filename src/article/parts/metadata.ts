@@ -33,6 +33,13 @@ const NO_SECTION = /热线|熱線|电话|電話|编辑|編輯|主编|主編|责�
 /** Most weight that a number standing alone can give a page. */
 const LONE_NUMBER = 4;
 
+/** What a line has that gives a date, a page or the name of a paper. */
+const SAYS_SOMETHING = /[\d０-９年版报報]|[周週][末刊]|消息|[财財][经經新]/;
+
+/** What a text that names its paper by a reporter or a dateline has near its start. */
+const SENDING_REACH = 60;
+const MAY_SEND = /[讯訊]|[记記]者|消息|日[电電]/;
+
 /** Dates that belong to a notice or an act and not to the issue. */
 const OTHER_DATES = /^\s*[(（]?(?:刊登|上传|下载|更新|签发|通过|截止|截至|生效)|日\s*(?:[电讯]|专电|通过|施行|发布|修订|颁布)/;
 
@@ -53,7 +60,8 @@ export function readPageMetadata(lines: readonly LabelledLine[], declared: Decla
   lines.forEach((line, index) => {
     readLine(line, index, lines.length, found);
     if (line.role === "masthead") masthead.push(line.text);
-    for (const { name } of findSendingNames(line.text)) vote(senders, name, 1);
+    if (MAY_SEND.test(line.text.slice(0, SENDING_REACH)))
+      for (const { name } of findSendingNames(line.text.slice(0, SENDING_REACH))) vote(senders, name, 1);
   });
   const whole = best(found.dates);
   const divided = whole === "" ? readDividedDate(masthead) : "";
@@ -75,9 +83,10 @@ function readLine(line: LabelledLine, index: number, count: number, found: Found
   const masthead = line.role === "masthead";
   const text = line.text;
   const story = line.role === "body" || line.role === "caption" || line.role === "note";
-  if (!masthead && !(edge && !story && text.length <= LONGEST_STRAY) && !TAIL.test(text.slice(-80))) return;
+  if (!masthead && !(edge && !story && text.length <= LONGEST_STRAY) && !isTail(text)) return;
+  if (!SAYS_SOMETHING.test(text)) return;
   const key = foldKey(text.slice(0, 300));
-  const dates = readWholeDates(text);
+  const dates = readWholeDates(key);
   const names = findStandingNames(blank(text.slice(0, 300), dates));
   const rest = cutOut(text.slice(0, 300), [...dates, ...names]);
   const page = readPageNumber(rest);
@@ -92,6 +101,11 @@ function readLine(line: LabelledLine, index: number, count: number, found: Found
   const section = page.name !== "" && !NO_SECTION.test(page.name) ? page.name : (rest.split(/\s+/).find(isSectionName) ?? "");
   if (section !== "" && !found.sections.has(page.page)) found.sections.set(page.page, section);
   if (!found.places.has(page.page)) found.places.set(page.page, index);
+}
+
+function isTail(text: string): boolean {
+  const end = text.slice(-80);
+  return end.includes("版", end.length - 6) && TAIL.test(end);
 }
 
 /** What of a line is left without the spans given, days of the week, times, numbers of telephones and temperatures. */

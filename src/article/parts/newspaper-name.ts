@@ -34,6 +34,9 @@ const OWNER = new RegExp(
 const SENDING =
   /(?<=^|[^\u3400-\u9fff]|据)([\u3400-\u9fff]{1,8}?(?:[日晚早晨时商快导]报|都市报|[\u3400-\u9fff]{2}报|[\u3400-\u9fff]{1,3}网|[\u3400-\u9fff]{2}新闻))(?:讯(?!息)|(?:全|融)?媒?体?(?:见习|首席|特约|摄影|特派)?记者|[\u3400-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:[电讯]|消息))/g;
 
+/** What a line with the name of a paper has. */
+const MAY_NAME = /[报報]|[参參]考消息|[周週][末刊]|[财財][经經新]|今日/;
+
 const PLAIN =
   /(?:[日晚早晨时商快导周]报|都市报|青年报|工人报|农民报|法[制治]报|经济报|教育报|科技报|证券报|体育报|文汇报|文艺报|信报|明报|大公报|成报|力报|联合报|导报|星报)$/;
 
@@ -48,6 +51,7 @@ const NO_NAMES =
  */
 export function findStandingNames(line: string): NewspaperName[] {
   const text = line.slice(0, 300);
+  if (!MAY_NAME.test(text)) return [];
   const key = foldKey(text);
   const names: NewspaperName[] = [];
   const owner = OWNER.exec(key);

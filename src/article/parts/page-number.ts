@@ -46,6 +46,7 @@ const POINTS = /见|转|接|详情|导读|刊于|更多|相关/;
  * @example readPageNumber("第03版　要闻") // { page: "3", weight: 4, name: "要闻" }
  */
 export function readPageNumber(line: string): WrittenPage | undefined {
+  if (!/[\d０-９版]/.test(line)) return undefined;
   const text = line.slice(0, 160);
   const key = foldKey(text).replace(COUNTS, (found) => " ".repeat(found.length));
   if (POINTS.test(key)) return undefined;

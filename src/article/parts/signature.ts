@@ -14,6 +14,9 @@ const LONGEST = 80;
 
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "】": "【", "〕": "〔", "］": "［", "]": "[", "︶": "︵" };
 
+/** What the last few characters of a signed paragraph have. */
+const MAY_CLOSE = /[)）】〕］\]︶]/;
+
 /** Brackets at the end of a story that name nobody who wrote it. */
 const NOT_SIGNED =
   /摄$|供图|提供|资料|来源|单位[:：]|作者[为系是]|见图|附图|图片|下转|上接|转载|待续|全文|标题|题图|漫画|据.*[电讯报]|^(?:完|略|图|续|未完|左|右|中|上|下|编者|原载|摘自|选自|文见|另文|另发|均|以上)|[。！？!?;；]|\d{3}/;
@@ -27,6 +30,7 @@ const NOT_SIGNED =
  */
 export function readEndSignature(paragraph: string): EndSignature {
   const none: EndSignature = { authors: [], start: paragraph.length };
+  if (!MAY_CLOSE.test(paragraph.slice(-6))) return none;
   const tail = paragraph.slice(-LONGEST - 8);
   const key = foldKey(tail).replace(/[\s。.]+$/, "");
   const opening = CLOSING[key.at(-1) ?? ""];
