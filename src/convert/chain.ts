@@ -1,5 +1,5 @@
 import { TRADITIONAL_CHARACTER_PAIRS } from "../language/traditional-characters.generated.ts";
-import { buildDictionary, type Dictionary } from "./dictionary.ts";
+import { buildDictionary, type Dictionary, type Phrase, pairKey } from "./dictionary.ts";
 import {
   HONG_KONG_CHARACTERS,
   HONG_KONG_PHRASES,
@@ -34,6 +34,8 @@ export interface RegionalStep {
   readonly dictionary: Dictionary;
   /** Pairs at which a phrase of this step, or after it one of the second step, may begin; replacements are those of both steps. */
   readonly filter: PairFilter;
+  /** Phrases that change nothing in the end, alone in a text: 人才, which only keeps 才 from becoming 纔 and then 才. */
+  readonly idle: ReadonlySet<Phrase>;
   /** 1 for units that stand in no phrase of either step: nothing reaches over them. */
   readonly separates: Uint8Array;
 }
@@ -71,14 +73,31 @@ function buildRegionalStep(name: ChainName, simplify: SimplifyStep): RegionalSte
   const sources = sourcesOf(dictionary.single);
   const keys = new Set([...segments.phrases.keys(), ...dictionary.phrases.keys()]);
   for (const pair of simplify.dictionary.phrases.keys()) {
-    for (const first of sources(pair >>> 16)) for (const second of sources(pair & 0xffff)) keys.add(first * 0x10000 + second);
+    for (const first of sources(pair >>> 16)) for (const second of sources(pair & 0xffff)) keys.add(pairKey(first, second));
   }
   const both = dictionary.single.map((unit) => simplify.dictionary.single[unit] as number);
+  const inSimplify = new Set([...keysOf(simplify.dictionary)].flatMap((key) => [...unitsIn(key)]));
   const separates = new Uint8Array(0x10000).fill(1);
   for (const key of keysOf(segments, dictionary)) for (const unit of unitsIn(key)) separates[unit] = 0;
-  for (const key of keysOf(simplify.dictionary))
-    for (const unit of unitsIn(key)) for (const source of sources(unit)) separates[source] = 0;
-  return { segments, dictionary, filter: buildPairFilter(both, keys), separates };
+  for (const unit of dictionary.wide.keys()) separates[unit] = 0;
+  for (const unit of inSimplify) for (const source of sources(unit)) separates[source] = 0;
+  const idle = idlePhrases(dictionary, simplify.dictionary.single, inSimplify);
+  return { segments, dictionary, filter: buildPairFilter(both, keys), idle, separates };
+}
+
+/** Phrases of which each unit ends up as it would by itself, without a difference that a phrase of the second step could see. */
+function idlePhrases(regional: Dictionary, simplified: Uint16Array, inSimplify: ReadonlySet<number>): ReadonlySet<Phrase> {
+  const isIdle = ({ key, value }: Phrase): boolean => {
+    if (key.length !== value.length) return false;
+    for (let index = 0; index < key.length; index++) {
+      const byPhrase = value.charCodeAt(index);
+      const bySelf = regional.single[key.charCodeAt(index)] as number;
+      if (byPhrase === bySelf) continue;
+      if (simplified[byPhrase] !== simplified[bySelf] || inSimplify.has(byPhrase) || inSimplify.has(bySelf)) return false;
+    }
+    return true;
+  };
+  return new Set([...regional.phrases.values()].flat().filter(isIdle));
 }
 
 /** The units that a step turns into a given one, itself among them unless it is turned into another. */

@@ -1,21 +1,23 @@
-import { COMPATIBILITY_FIRST, COMPATIBILITY_LAST } from "./script-evidence.ts";
+import { mapOfEdits, type OffsetMap } from "./offset-map.ts";
+
+const COMPATIBILITY = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
 /**
- * The units with the characters that compatibility ideographs of the first plane stand for in their place (U+F9B5 → 例), unit for unit,
- * as OpenCC does before anything else; the same units when there are none. Unicode freezes these decompositions. Those outside the first
- * plane stay.
- *
- * @param marks where marked characters stand; the others are no compatibility ideographs
+ * The text with the characters that compatibility ideographs stand for in their place (U+F9B5 → 例), as OpenCC has it before anything
+ * else. Unicode freezes these decompositions.
  */
-export function replaceCompatibility(units: Uint16Array, marks: readonly number[]): Uint16Array {
-  let replaced: Uint16Array | undefined;
-  for (const at of marks) {
-    const unit = units[at] as number;
-    if (unit < COMPATIBILITY_FIRST || unit > COMPATIBILITY_LAST) continue;
-    const canonical = String.fromCharCode(unit).normalize("NFC");
-    if (canonical.length !== 1) continue;
-    replaced ??= units.slice();
-    replaced[at] = canonical.charCodeAt(0);
+export function replaceCompatibility(text: string): string {
+  return text.replace(COMPATIBILITY, (character) => character.normalize("NFC"));
+}
+
+/** From places of the text after {@link replaceCompatibility} to places before it. */
+export function compatibilityMap(text: string): OffsetMap {
+  const edits: number[] = [];
+  let shift = 0;
+  for (const match of text.matchAll(COMPATIBILITY)) {
+    const [before, after] = [match[0].length, match[0].normalize("NFC").length];
+    if (before !== after) edits.push(match.index, before, match.index + shift, after);
+    shift += after - before;
   }
-  return replaced ?? units;
+  return mapOfEdits(edits, text.length + shift);
 }

@@ -1,12 +1,10 @@
 import type { Conversion, ConvertedPage, LineScript } from "../model/conversion.ts";
 import type { Line } from "../model/line.ts";
-import { replaceCompatibility } from "./compatibility.ts";
 import { convertPlanned } from "./convert-page.ts";
-import { unitsOf } from "./convert-units.ts";
 import { explainLine } from "./explain-line.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
 import { type ConversionSettings, planPage } from "./plan-page.ts";
-import type { Span } from "./script-decision.ts";
+import { readPage } from "./read-page.ts";
 
 /**
  * Converts the Traditional lines of a page to Simplified, one to one; lines that need nothing are the same objects.
@@ -25,14 +23,12 @@ export function convertLines(
   settings: ConversionSettings,
   memory: ConversionMemory = newMemory(),
 ): ConvertedPage {
-  const source = unitsOf(lines.map((line) => line.text).join("\n"));
-  const spans = spansOf(lines);
-  const { plans, marks } = planPage(source, spans, settings, memory);
-  const units = replaceCompatibility(source, marks);
-  const texts = convertPlanned(units, source, plans, settings);
+  const reading = readPage(lines.map((line) => line.text));
+  const plans = planPage(reading, settings, memory);
+  const texts = convertPlanned(reading.units, plans, settings);
   const converted = lines.map((line, index) => {
     const text = texts[index];
-    return text === undefined ? line : { ...line, text };
+    return text === undefined || text === line.text ? line : { ...line, text };
   });
   const scripts = plans.map(({ decision, region }, index): LineScript => {
     const { script, language } = decision;
@@ -40,18 +36,9 @@ export function convertLines(
   });
   const conversions = (): readonly Conversion[] =>
     plans.flatMap((plan, index) => {
-      if (texts[index] === undefined) return [];
-      return explainLine(units, source, plan, settings, lines[index]?.number ?? 0).conversions;
+      const line = lines[index];
+      if (plan.region === "none" || line === undefined) return [];
+      return explainLine(reading.units, line.text, plan, settings, line.number).conversions;
     });
   return { lines: converted, scripts, conversions };
-}
-
-/** Where the lines are in their texts joined by line feeds. */
-function spansOf(lines: readonly Line[]): readonly Span[] {
-  let from = 0;
-  return lines.map(({ text }) => {
-    const span = { from, to: from + text.length };
-    from = span.to + 1;
-    return span;
-  });
 }

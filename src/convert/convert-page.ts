@@ -4,32 +4,41 @@ import { textOf } from "./convert-units.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type ChainOutput, copyUnits, runChain } from "./run-chain.ts";
 
-/** A converted line: its text, or `undefined` when nothing of it changed. */
-export type ConvertedText = string | undefined;
-
 /**
  * Carries out the plans of a page's lines.
  *
  * @param units the page with compatibility ideographs replaced
- * @param source the page as it was
+ * @returns for each line its text after conversion, `undefined` for lines of which nothing is converted
  */
 export function convertPlanned(
   units: Uint16Array,
-  source: Uint16Array,
   plans: readonly LinePlan[],
   settings: ConversionSettings,
-): readonly ConvertedText[] {
-  let room = new Uint16Array(0);
-  return plans.map((plan) => {
-    if (plan.region === "none") return undefined;
-    const { from, to } = plan.line;
-    const chain = chainOf(chainName(plan.region, settings));
-    const need = roomFor(chain, to - from);
-    if (room.length < need) room = new Uint16Array(need * 2);
-    const output: ChainOutput = { units: room, end: 0 };
-    convertLine(chain, units, plan, output);
-    return isSame(source, plan, output) ? undefined : textOf(room, 0, output.end);
+): readonly (string | undefined)[] {
+  const chains = chainsFor(settings);
+  const room = plans.reduce((sum, { region, line }) => {
+    return region === "none" ? sum : sum + roomFor(chains(region), line.to - line.from);
+  }, 0);
+  const output: ChainOutput = { units: new Uint16Array(room), end: 0 };
+  const ends = plans.map((plan) => {
+    if (plan.region !== "none") convertLine(chains(plan.region), units, plan, output);
+    return output.end;
   });
+  const text = textOf(output.units, 0, output.end);
+  return plans.map(({ region }, index) => (region === "none" ? undefined : text.slice(ends[index - 1] ?? 0, ends[index])));
+}
+
+/** Looks each region's chain up once. */
+function chainsFor(settings: ConversionSettings): (region: Exclude<Region, "none">) => Chain {
+  let region: Region = "none";
+  let chain: Chain | undefined;
+  return (wanted) => {
+    if (chain === undefined || wanted !== region) {
+      chain = chainOf(chainName(wanted, settings));
+      region = wanted;
+    }
+    return chain;
+  };
 }
 
 /** Units that the conversion of so many can need. */
@@ -43,7 +52,7 @@ export function convertLine(chain: Chain, units: Uint16Array, plan: LinePlan, ou
   let at = line.from;
   let next = 0;
   for (const span of decision.convert) {
-    copyUnits(units, at, span.from, output);
+    if (at < span.from) copyUnits(units, at, span.from, output);
     at = span.from;
     while (next < kept.length && (kept[next]?.at ?? 0) < at) next++;
     for (; next < kept.length && (kept[next]?.at ?? 0) < span.to; next++) {
@@ -56,7 +65,7 @@ export function convertLine(chain: Chain, units: Uint16Array, plan: LinePlan, ou
     runChain(chain, units, at, span.to, output);
     at = span.to;
   }
-  copyUnits(units, at, line.to, output);
+  if (at < line.to) copyUnits(units, at, line.to, output);
 }
 
 function appendUnit(units: Uint16Array, at: number, unit: number, output: ChainOutput): void {
@@ -68,10 +77,4 @@ function appendUnit(units: Uint16Array, at: number, unit: number, output: ChainO
 export function chainName(region: Exclude<Region, "none">, { from, phrases }: ConversionSettings): ChainName {
   if (phrases && region !== "t") return region === "tw" ? "twp" : "hkp";
   return from === "auto" ? `auto-${region}` : region;
-}
-
-function isSame(source: Uint16Array, { line }: LinePlan, output: ChainOutput): boolean {
-  if (output.end !== line.to - line.from) return false;
-  for (let index = 0; index < output.end; index++) if (output.units[index] !== source[line.from + index]) return false;
-  return true;
 }

@@ -1,11 +1,10 @@
 import type { Conversion, Region, Script } from "../model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
-import { replaceCompatibility } from "./compatibility.ts";
 import { convertLines } from "./convert-lines.ts";
-import { unitsOf } from "./convert-units.ts";
 import { explainLine } from "./explain-line.ts";
 import type { OffsetMap } from "./offset-map.ts";
 import { type ConversionSettings, planPage } from "./plan-page.ts";
+import { readPage } from "./read-page.ts";
 
 /** A converted text and what it was. */
 export interface ConvertedText {
@@ -46,21 +45,17 @@ export function convertWithOffsets(
   settings: Partial<ConversionSettings> = {},
 ): { readonly text: string; readonly offsets: OffsetMap } {
   const full = { ...DEFAULT_SETTINGS, ...settings };
-  const source = unitsOf(text);
-  const spans: { from: number; to: number }[] = [];
-  for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf("\n", from);
-    spans.push({ from, to: end < 0 ? text.length : end });
-    from = (end < 0 ? text.length : end) + 1;
-  }
-  const { plans, marks } = planPage(source, spans, full);
-  const units = replaceCompatibility(source, marks);
+  const lines = text.split("\n");
+  const reading = readPage(lines);
   const parts: string[] = [];
   const places: number[] = [];
-  for (const plan of plans) {
-    const line = explainLine(units, source, plan, full, 0);
-    parts.push(line.text);
-    for (const place of line.offsets) places.push(plan.line.from + place);
-  }
+  let start = 0;
+  planPage(reading, full).forEach((plan, index) => {
+    const line = lines[index] as string;
+    const explained = explainLine(reading.units, line, plan, full, index + 1);
+    parts.push(explained.text);
+    for (const place of explained.offsets) places.push(start + place);
+    start += line.length + 1;
+  });
   return { text: parts.join("\n"), offsets: Int32Array.from(places) };
 }

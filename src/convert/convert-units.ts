@@ -1,5 +1,5 @@
 import { type Dictionary, descriptionLength, phraseAt } from "./dictionary.ts";
-import { mayBegin, type PairFilter } from "./pair-filter.ts";
+import { isPair, mayBegin, type PairFilter } from "./pair-filter.ts";
 
 /**
  * Replacements that are no single unit for a single unit, in order: place and length before, place and length after, four numbers each,
@@ -30,7 +30,7 @@ export function convertUnits(
   let entry = at < to ? (table[input[at] as number] as number) : 0;
   while (at < to) {
     const nextEntry = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
-    if (mayBegin(entry, nextEntry)) {
+    if (mayBegin(entry, nextEntry) && isPair(filter, input[at] as number, input[at + 1] as number)) {
       const phrase = phraseAt(dictionary, input, at, to);
       if (phrase !== undefined) {
         edits?.push(at, phrase.key.length, out, phrase.value.length);

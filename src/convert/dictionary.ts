@@ -10,7 +10,7 @@ export interface Dictionary {
   readonly single: Uint16Array;
   /** Single code units that become two: 鉶 → 𫟷. */
   readonly wide: ReadonlyMap<number, string>;
-  /** Phrases by their first two units (first × 65,536 + second), the longest first. */
+  /** Phrases by their first two units ({@link pairKey}), the longest first. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   /** The most units that come of one. */
   readonly growth: number;
@@ -40,7 +40,7 @@ export function buildDictionary(entries: Iterable<readonly [key: string, value: 
     growth = Math.max(growth, value.length / key.length);
     const first = key.charCodeAt(0);
     if (key.length > 1) {
-      const pair = first * 0x10000 + key.charCodeAt(1);
+      const pair = pairKey(first, key.charCodeAt(1));
       const sharing = phrases.get(pair);
       if (sharing === undefined) phrases.set(pair, [{ key, value }]);
       else sharing.push({ key, value });
@@ -53,6 +53,11 @@ export function buildDictionary(entries: Iterable<readonly [key: string, value: 
   return { single, wide, phrases, growth };
 }
 
+/** Two code units as one small integer (negative for high first units), which a Map finds without allocation. */
+export function pairKey(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
 /**
  * The longest phrase that begins at a place, or `undefined`.
  *
@@ -60,10 +65,31 @@ export function buildDictionary(entries: Iterable<readonly [key: string, value: 
  */
 export function phraseAt(dictionary: Dictionary, input: Uint16Array, at: number, end: number): Phrase | undefined {
   if (at + 1 >= end) return undefined;
-  const sharing = dictionary.phrases.get((input[at] as number) * 0x10000 + (input[at + 1] as number));
+  const sharing = dictionary.phrases.get(pairKey(input[at] as number, input[at + 1] as number));
   if (sharing === undefined) return undefined;
   for (const phrase of sharing) if (standsAt(phrase.key, input, at, end)) return phrase;
   return undefined;
+}
+
+/** {@link phraseAt} for the text that `single` makes of the input, unit for unit. */
+export function phraseAtMapped(
+  dictionary: Dictionary,
+  single: Uint16Array,
+  input: Uint16Array,
+  at: number,
+  end: number,
+): boolean {
+  if (at + 1 >= end) return false;
+  const first = single[input[at] as number] as number;
+  const sharing = dictionary.phrases.get(pairKey(first, single[input[at + 1] as number] as number));
+  if (sharing === undefined) return false;
+  return sharing.some(({ key }) => {
+    if (at + key.length > end) return false;
+    for (let index = 2; index < key.length; index++) {
+      if (single[input[at + index] as number] !== key.charCodeAt(index)) return false;
+    }
+    return true;
+  });
 }
 
 function standsAt(key: string, input: Uint16Array, at: number, end: number): boolean {

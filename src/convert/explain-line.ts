@@ -1,5 +1,6 @@
 import type { Conversion } from "../model/conversion.ts";
 import { chainOf } from "./chain.ts";
+import { compatibilityMap } from "./compatibility.ts";
 import { chainName, convertLine, roomFor } from "./convert-page.ts";
 import { type Edits, textOf } from "./convert-units.ts";
 import { composeMaps, mapOfEdits, type OffsetMap } from "./offset-map.ts";
@@ -14,16 +15,19 @@ export interface ExplainedLine {
   readonly conversions: readonly Conversion[];
 }
 
-/** Converts a line again by its plan, with the trace that the fast way leaves out. */
+/**
+ * Converts a line again by its plan, with the trace that the fast way leaves out.
+ *
+ * @param before the line as it was
+ */
 export function explainLine(
   units: Uint16Array,
-  source: Uint16Array,
+  before: string,
   plan: LinePlan,
   settings: ConversionSettings,
   lineNumber: number,
 ): ExplainedLine {
   const { from, to } = plan.line;
-  const before = textOf(source, from, to);
   if (plan.region === "none") return { text: before, offsets: mapOfEdits([], before.length), conversions: [] };
   const chain = chainOf(chainName(plan.region, settings));
   const room = roomFor(chain, to - from);
@@ -31,19 +35,19 @@ export function explainLine(
   const output: ChainOutput = { units: new Uint16Array(room), end: 0, trace };
   convertLine(chain, units, plan, output);
   const regional = trace.regional.map((place, index) => (index % 4 === 0 ? place - from : place));
-  const toLine = mapOfEdits(regional, trace.middleEnd);
+  const toLine = composeMaps(compatibilityMap(before), mapOfEdits(regional, trace.middleEnd));
   const offsets = composeMaps(toLine, mapOfEdits(trace.simplify, output.end));
   const text = textOf(output.units, 0, output.end);
-  const phrases = phraseSpans(regional, trace.simplify, toLine);
+  const phrases = phraseSpans(regional, trace.simplify, compatibilityMap(before), toLine);
   return { text, offsets, conversions: listConversions(before, text, offsets, phrases, lineNumber) };
 }
 
 /** Where phrases stand in the line before conversion, as start → end; those of the two steps that overlap are one. */
-function phraseSpans(regional: Edits, simplify: Edits, toLine: OffsetMap): ReadonlyMap<number, number> {
+function phraseSpans(regional: Edits, simplify: Edits, toSource: OffsetMap, toLine: OffsetMap): ReadonlyMap<number, number> {
   const spans: [number, number][] = [];
   for (let index = 0; index < regional.length; index += 4) {
     const from = regional[index] as number;
-    spans.push([from, from + (regional[index + 1] as number)]);
+    spans.push([toSource[from] as number, toSource[from + (regional[index + 1] as number)] as number]);
   }
   for (let index = 0; index < simplify.length; index += 4) {
     const from = simplify[index] as number;

@@ -19,11 +19,14 @@ export function newMemory(): ConversionMemory {
 
 /** Makes what a block has told count half from there on, and forgets the oldest names. */
 export function fadeMemory({ evidence, regions, names }: ConversionMemory): void {
-  for (const counts of [evidence, regions] as Record<string, number>[]) {
-    for (const key of Object.keys(counts)) counts[key] = Math.floor((counts[key] ?? 0) / 2);
-  }
+  halve(evidence);
+  halve(regions);
   for (const name of names) {
     if (names.size <= MOST_NAMES) break;
     names.delete(name);
   }
+}
+
+function halve<Counts extends { [Key in keyof Counts]: number }>(counts: Counts): void {
+  for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] = Math.floor(counts[key] / 2) as Counts[keyof Counts];
 }

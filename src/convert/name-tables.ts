@@ -23,15 +23,15 @@ export interface NameCharacter {
   readonly words: ReadonlySet<string>;
   /** Names and words that keep it. */
   readonly names: readonly KnownName[];
-  /** What stands next to it in those names, folded. */
-  readonly neighbours: ReadonlySet<string>;
+  /** Code units that stand next to it in those names, folded. */
+  readonly neighbours: ReadonlySet<number>;
 }
 
 /** A known name by one place in it where a character is kept. */
 export interface KnownName {
-  /** Folded, but for the character at `at`. */
-  readonly key: string;
-  readonly at: number;
+  /** What stands before and after the character, folded. */
+  readonly before: string;
+  readonly after: string;
   /** Its Simplified form where that is not regular (乾崑), `""` otherwise. */
   readonly form: string;
 }
@@ -46,7 +46,7 @@ export interface NameContexts {
 }
 
 let cachedCharacters: ReadonlyMap<number, NameCharacter> | undefined;
-let cachedRoleEnds: ReadonlySet<string> | undefined;
+let cachedRoleEnds: ReadonlySet<number> | undefined;
 let cachedContexts: NameContexts | undefined;
 
 /** The characters that names keep, by code unit; built at first use. */
@@ -67,16 +67,10 @@ export function nameContexts(): NameContexts {
   return cachedContexts;
 }
 
-/** Last characters of the words that stand before a name: a quick look before a thorough one. */
-export function roleEnds(): ReadonlySet<string> {
-  cachedRoleEnds ??= new Set([...nameContexts().before].map((word) => word.slice(-1)));
+/** Last code units of the words that stand before a name: a quick look before a thorough one. */
+export function roleEnds(): ReadonlySet<number> {
+  cachedRoleEnds ??= new Set([...nameContexts().before].map((word) => word.charCodeAt(word.length - 1)));
   return cachedRoleEnds;
-}
-
-/** A key in which the character at a place stands as it is in the text: foldKeyBut("畢昇", 1) is "毕昇". */
-export function foldKeyBut(text: string, at: number): string {
-  const key = foldKey(text);
-  return key.slice(0, at) + text.charAt(at) + key.slice(at + 1);
 }
 
 function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
@@ -94,9 +88,7 @@ function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
           prior: Number(entry.slice(3)),
           words: wordSet(words[index] ?? ""),
           names: known,
-          neighbours: new Set(
-            known.flatMap(({ key, at }) => [key.charAt(at - 1), key.charAt(at + 1)]).filter((one) => one !== ""),
-          ),
+          neighbours: new Set(known.flatMap(({ before, after }) => [before.charCodeAt(before.length - 1), after.charCodeAt(0)])),
         },
       ];
     }),
@@ -106,7 +98,10 @@ function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
 /** One for each place of the character in the name: 終日乾乾 has two. */
 function knownNames(entry: string, character: string): readonly KnownName[] {
   const [name = "", form = ""] = entry.split("=");
-  return [...name].flatMap((one, at) => (one === character ? [{ key: foldKeyBut(name, at), at, form }] : []));
+  const key = foldKey(name);
+  return [...name].flatMap((one, at) =>
+    one === character ? [{ before: key.slice(0, at), after: key.slice(at + 1), form }] : [],
+  );
 }
 
 function wordSet(...lists: readonly string[]): ReadonlySet<string> {

@@ -6,21 +6,23 @@
  * begin a phrase only if `first >>> 24 & second >>> 16 & 255` is not 0. One look at memory for each unit settles nearly all text.
  */
 export interface PairFilter {
-  readonly table: Uint32Array;
-  /** The pairs themselves, first × 65,536 + second, for those that pass the buckets. */
-  readonly pairs: ReadonlySet<number>;
+  readonly table: Int32Array;
+  /** One bit for each hash of a pair that begins a phrase, for those that pass the buckets. */
+  readonly pairs: Int32Array;
 }
 
-/** Builds the filter of some pairs over the replacements of single units. */
+/** Builds the filter of some pairs ({@link pairKey}) over the replacements of single units. */
 export function buildPairFilter(replacements: Uint16Array, keys: Iterable<number>): PairFilter {
-  const pairs = new Set(keys);
-  const table = Uint32Array.from(replacements);
-  for (const pair of pairs) {
+  const table = Int32Array.from(replacements);
+  const pairs = new Int32Array(HASHES / 32);
+  for (const pair of keys) {
     const first = pair >>> 16;
     const second = pair & 0xffff;
     const bucket = (Math.imul(first, 0x9e3779b1) >>> 13) & 7;
     table[first] = (table[first] as number) | (1 << (bucket + 24));
     table[second] = (table[second] as number) | (1 << (bucket + 16));
+    const hash = hashOf(first, second);
+    pairs[hash >>> 5] = (pairs[hash >>> 5] as number) | (1 << (hash & 31));
   }
   return { table, pairs };
 }
@@ -28,4 +30,16 @@ export function buildPairFilter(replacements: Uint16Array, keys: Iterable<number
 /** Whether two neighbours, given by their entries of the table, can begin a phrase at all. */
 export function mayBegin(firstEntry: number, secondEntry: number): boolean {
   return ((firstEntry >>> 24) & (secondEntry >>> 16) & 0xff) !== 0;
+}
+
+/** Whether these two units begin a phrase: never wrongly `false`, seldom wrongly `true`. */
+export function isPair({ pairs }: PairFilter, first: number, second: number): boolean {
+  const hash = hashOf(first, second);
+  return ((pairs[hash >>> 5] as number) & (1 << (hash & 31))) !== 0;
+}
+
+const HASHES = 0x10000;
+
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
 }

@@ -1,9 +1,11 @@
 import type { Region } from "../model/conversion.ts";
 import type { PageSettings } from "../model/settings.ts";
+import { type ConversionMemory, newMemory } from "./memory.ts";
 import { type KeptCharacter, type Mark, protectNames } from "./protect-names.ts";
+import type { PageReading } from "./read-page.ts";
 import { addRegion, type RegionEvidence, readRegion, regionOf } from "./region.ts";
 import { decideAsGiven, decideByEvidence, readPageScript, type ScriptDecision, type Span } from "./script-decision.ts";
-import { addEvidence, readEvidence, type ScriptEvidence } from "./script-evidence.ts";
+import { addEvidence, type ScriptEvidence } from "./script-evidence.ts";
 
 /** The settings that conversion asks for. */
 export type ConversionSettings = Pick<PageSettings, "from" | "protect" | "phrases">;
@@ -17,51 +19,31 @@ export interface LinePlan {
   readonly kept: readonly KeptCharacter[];
 }
 
-/** The plans of a page's lines, and the places of all marked characters in it. */
-export interface PagePlan {
-  readonly plans: readonly LinePlan[];
-  readonly marks: readonly number[];
-}
-
 const NOT_CONVERTED: readonly Span[] = [];
 const NOTHING_KEPT: readonly KeptCharacter[] = [];
+const NO_MARKS: readonly number[] = [];
+const NO_REGION: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
 
-/**
- * Decides for every line of a page what is converted, by which region's dictionaries, and which characters stay.
- *
- * @param lines spans of the lines in `units`, in order
- */
+/** Decides for every line of a page what is converted, by which region's dictionaries, and which characters stay. */
 export function planPage(
-  units: Uint16Array,
-  lines: readonly Span[],
+  reading: PageReading,
   settings: ConversionSettings,
   memory: ConversionMemory = newMemory(),
-): PagePlan {
-  const places: number[] = [];
-  const markEnds: number[] = [];
-  const evidences = lines.map((line) => {
-    const evidence = readEvidence(units, line.from, line.to, places);
-    markEnds.push(places.length);
-    addEvidence(memory.evidence, evidence);
-    return evidence;
-  });
+): readonly LinePlan[] {
+  const { units, lines, evidences, marksOf } = reading;
+  for (const evidence of evidences) addEvidence(memory.evidence, evidence);
   const decisions = decideLines(units, lines, evidences, settings, memory);
-  const marks = lines.map((line, index) => {
-    if (decisions[index]?.convert.length === 0) return [];
-    return places.slice(markEnds[index - 1] ?? 0, markEnds[index]).map((at) => ({ at, line }));
+  const regions = regionsOf(reading, decisions, settings, memory.regions);
+  const marks: Mark[] = [];
+  if (settings.protect) {
+    regions.forEach((region, index) => {
+      if (region !== "none") for (const at of marksOf(index)) marks.push({ at, line: lines[index] as Span, region });
+    });
+  }
+  const kept = keptByLine(protectNames(units, marks, memory.names), lines);
+  return lines.map((line, index): LinePlan => {
+    return { line, decision: decisions[index] as ScriptDecision, region: regions[index] as Region, kept: kept(index) };
   });
-  const regions = regionsOf(units, decisions, marks, settings, memory.regions);
-  const located = marks.flatMap((ofLine, index) => ofLine.map((mark): Mark => ({ ...mark, region: regions[index] ?? "none" })));
-  const kept = settings.protect ? keptByLine(protectNames(units, located, memory.names), lines) : undefined;
-  const plans = lines.map((line, index): LinePlan => {
-    return {
-      line,
-      decision: decisions[index] as ScriptDecision,
-      region: regions[index] as Region,
-      kept: kept?.[index] ?? NOTHING_KEPT,
-    };
-  });
-  return { plans, marks: places };
 }
 
 function decideLines(
@@ -83,27 +65,34 @@ function decideLines(
 
 /** The region of each line: the given one, or what the line and the page say; `none` where nothing is converted. */
 function regionsOf(
-  units: Uint16Array,
+  { units, lines, marksOf }: PageReading,
   decisions: readonly ScriptDecision[],
-  marks: readonly (readonly { readonly at: number; readonly line: Span }[])[],
   settings: ConversionSettings,
   page: RegionEvidence,
 ): readonly Region[] {
   const { from } = settings;
   if (from !== "auto") return decisions.map(({ convert }) => (convert.length === 0 ? "none" : from));
-  const ofLines = marks.map((ofLine) => readRegion(units, ofLine));
-  for (const ofLine of ofLines) addRegion(page, ofLine);
+  const ofLines = decisions.map(({ convert }, index) => {
+    const marks = convert.length === 0 ? NO_MARKS : marksOf(index);
+    if (marks.length === 0) return NO_REGION;
+    const evidence = readRegion(units, lines[index] as Span, marks);
+    addRegion(page, evidence);
+    return evidence;
+  });
   return decisions.map(({ convert }, index) =>
     convert.length === 0 ? "none" : regionOf(ofLines[index] as RegionEvidence, page),
   );
 }
 
-function keptByLine(kept: readonly KeptCharacter[], lines: readonly Span[]): readonly (readonly KeptCharacter[])[] {
-  let next = 0;
-  return lines.map((line) => {
-    if (next >= kept.length || (kept[next] as KeptCharacter).at >= line.to) return NOTHING_KEPT;
-    const start = next;
-    while (next < kept.length && (kept[next] as KeptCharacter).at < line.to) next++;
-    return kept.slice(start, next);
-  });
+/** The kept characters of each line; they come in order. */
+function keptByLine(kept: readonly KeptCharacter[], lines: readonly Span[]): (index: number) => readonly KeptCharacter[] {
+  const byLine = new Map<number, KeptCharacter[]>();
+  let line = 0;
+  for (const one of kept) {
+    while (one.at >= (lines[line]?.to ?? Number.POSITIVE_INFINITY)) line++;
+    const ofLine = byLine.get(line);
+    if (ofLine === undefined) byLine.set(line, [one]);
+    else ofLine.push(one);
+  }
+  return (index) => byLine.get(index) ?? NOTHING_KEPT;
 }

@@ -1,14 +1,13 @@
-import { foldKey } from "../language/fold.ts";
+import { foldUnit } from "../language/fold.ts";
 import { placeAtStart } from "../language/places.ts";
 import { surnameEvidence } from "../language/surnames.ts";
 import type { Region } from "../model/conversion.ts";
-import { textOf } from "./convert-units.ts";
 import { type NameCandidate, nameCandidates } from "./name-score.ts";
-import { foldKeyBut, type KnownName, type NameCharacter, nameCharacters, roleEnds } from "./name-tables.ts";
+import { type KnownName, type NameCharacter, nameCharacters, roleEnds } from "./name-tables.ts";
 import { readZhu } from "./own-zhu.ts";
 import type { Span } from "./script-decision.ts";
 import { isShopOrPlace } from "./shop-and-place.ts";
-import { isHan, type TextWindow, windowAt, wordCovers } from "./text-window.ts";
+import { isHanUnit, type TextWindow, windowAt, wordCovers } from "./text-window.ts";
 
 /** One character that is not converted as its dictionary would. */
 export interface KeptCharacter {
@@ -35,6 +34,8 @@ const ELSEWHERE = 7;
 const ZHU = 0x8457;
 const ZHE = 0x7740;
 const YU = 0x65bc;
+const YAO = 0x4e48;
+const SHEN = 0x6c88;
 
 /** A character whose name was not evident by itself. */
 interface Doubt {
@@ -55,62 +56,53 @@ export function protectNames(units: Uint16Array, marks: readonly Mark[], names: 
   for (const mark of marks) {
     const unit = units[mark.at] as number;
     const character = nameCharacters().get(unit);
-    if (character === undefined || (unit === YU && !mayBeName(units, mark, character))) continue;
+    if (character === undefined || !mayBeName(units, mark, character)) continue;
     const window = windowAt(units, mark.line.from, mark.line.to, mark.at);
     const settled = settle(units, window, mark, character);
     if (settled.length > 0) {
       kept.push(...settled);
       if (settled[0]?.because === "known-name") names.add(window.key.charAt(window.at));
-    } else judge(window, mark, character, names, kept, doubts);
+    } else if (isWeighed(unit, window, character)) judge(window, mark, character, names, kept, doubts);
   }
   for (const { kept: one, candidates } of doubts) {
+    if (candidates.length === 0) continue;
     const isKnown = candidates.some(({ name, score }) => score + ELSEWHERE >= ENOUGH && names.has(name));
     if (isKnown) kept.push({ ...one, because: "name-elsewhere" });
   }
   return kept.sort((a, b) => a.at - b.at);
 }
 
+/** 著 is too frequent to be looked for in names that nobody knows, and 沈 stays by itself where it is in no word. */
+function isWeighed(unit: number, { key, at }: TextWindow, character: NameCharacter): boolean {
+  if (unit === ZHU) return false;
+  return unit !== SHEN || wordCovers(key.slice(0, at) + character.otherwise + key.slice(at + 1), at, character.words, 4);
+}
+
 /** What needs no weighing: known names, 著, quoted forms, the shapes of shops and places. */
-function settle(
-  units: Uint16Array,
-  window: TextWindow,
-  { at, line, region }: Mark,
-  character: NameCharacter,
-): readonly KeptCharacter[] {
+function settle(units: Uint16Array, window: TextWindow, { at }: Mark, character: NameCharacter): readonly KeptCharacter[] {
   const unit = character.kept.charCodeAt(0);
-  if (units[at] === ZHU && region === "tw") {
+  if (units[at] === ZHU) {
     const reading = readZhu(window);
     if (reading !== "plain") return [{ at, unit: reading === "own-word" ? ZHU : ZHE, because: reading }];
   }
-  for (const name of character.names)
-    if (standsAt(units, window, at, line, name, character)) return keepKnown(units, at, name, unit);
+  for (const name of character.names) if (standsAt(window, name, character)) return keepKnown(units, at, name, unit);
   if (isQuotedForm(window)) return [{ at, unit, because: "quoted-form" }];
   return isShopOrPlace(window, character) ? [{ at, unit, because: "shop-or-place" }] : [];
 }
 
 /** A short name may begin with the end of an ordinary word (餅乾和 is no 乾和); longer ones hardly. */
-function standsAt(
-  units: Uint16Array,
-  { key, at: place }: TextWindow,
-  at: number,
-  line: Span,
-  name: KnownName,
-  character: NameCharacter,
-): boolean {
-  const from = at - name.at;
-  const to = from + name.key.length;
-  if (from < line.from || to > line.to || foldKeyBut(textOf(units, from, to), name.at) !== name.key) return false;
-  if (name.key.length > 2 || name.at > 0) return true;
-  return !wordCovers(key.slice(0, place) + character.otherwise, place, character.words, 4);
+function standsAt({ key, at }: TextWindow, { before, after }: KnownName, character: NameCharacter): boolean {
+  if (!key.startsWith(after, at + 1) || !key.startsWith(before, at - before.length) || before.length > at) return false;
+  if (before.length > 0 || after.length > 1) return true;
+  return !wordCovers(key.slice(0, at) + character.otherwise, at, character.words, 4);
 }
 
-function keepKnown(units: Uint16Array, at: number, name: KnownName, unit: number): readonly KeptCharacter[] {
-  if (name.form === "") return [{ at, unit, because: "known-name" }];
-  return [...name.form].flatMap((one, index) => {
-    const place = at - name.at + index;
-    return units[place] === one.charCodeAt(0) || index === name.at
-      ? [{ at: place, unit: one.charCodeAt(0), because: "known-name" }]
-      : [];
+function keepKnown(units: Uint16Array, at: number, { before, form }: KnownName, unit: number): readonly KeptCharacter[] {
+  if (form === "") return [{ at, unit, because: "known-name" }];
+  return [...form].flatMap((one, index) => {
+    const place = at - before.length + index;
+    const isOwn = place === at || units[place] === one.charCodeAt(0);
+    return isOwn ? [{ at: place, unit: one.charCodeAt(0), because: "known-name" }] : [];
   });
 }
 
@@ -144,12 +136,21 @@ function isQuotedForm({ key, at }: TextWindow): boolean {
   return /[繁简异正俗]体|写[作成]|简化/.test(key);
 }
 
-/** 於 is a preposition nearly everywhere: only next to a mark, after a role or in a known name is it worth a look. */
-function mayBeName(units: Uint16Array, { at, line }: Mark, character: NameCharacter): boolean {
-  const next = at + 1 < line.to ? foldKey(textOf(units, at + 1, at + 2)) : "";
-  const before = foldKey(textOf(units, Math.max(line.from, at - 2), at));
-  const previous = before.slice(-1);
+/**
+ * Whether the character is worth a look. 於 is a preposition nearly everywhere: only next to a mark, after a role or in a known name. 著
+ * and 么 are changed in text from Taiwan only, 沈 only in words of 沉.
+ */
+function mayBeName(units: Uint16Array, { at, line, region }: Mark, character: NameCharacter): boolean {
+  const unit = units[at];
+  if (unit === ZHU || unit === YAO) return region === "tw";
+  if (unit !== YU) return true;
+  const next = at + 1 < line.to ? foldUnit(units[at + 1] as number) : 0;
+  const previous = at > line.from ? foldUnit(units[at - 1] as number) : 0;
   if (character.neighbours.has(previous) || character.neighbours.has(next)) return true;
-  if (!isHan(next)) return [...before].some((one) => surnameEvidence(one) !== undefined);
-  return !isHan(previous) || roleEnds().has(previous);
+  if (isHanUnit(next)) return !isHanUnit(previous) || roleEnds().has(previous);
+  return isSurname(previous) || (at - 1 > line.from && isSurname(foldUnit(units[at - 2] as number)));
+}
+
+function isSurname(unit: number): boolean {
+  return surnameEvidence(String.fromCharCode(unit)) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Region } from "../model/conversion.ts";
 import { isOwnZhu } from "./own-zhu.ts";
-import type { Mark } from "./protect-names.ts";
+import type { Span } from "./script-decision.ts";
 import { windowAt } from "./text-window.ts";
 
 /** How often the characters stand in a text that tell Taiwan, Hong Kong and other Traditional text apart. */
@@ -22,10 +22,10 @@ const HONG_KONG_LI = 0x88cf;
 const WEI = 0x885e;
 const SHUO = 0x8aac;
 
-/** Counts the regional characters among some marked ones. */
-export function readRegion(units: Uint16Array, marks: readonly Omit<Mark, "region">[]): RegionEvidence {
+/** Counts the regional characters among the marked ones of a line. */
+export function readRegion(units: Uint16Array, line: Span, marks: readonly number[]): RegionEvidence {
   const evidence: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
-  for (const { at, line } of marks) {
+  for (const at of marks) {
     const unit = units[at];
     if (unit === ZHU && !isOwnZhu(windowAt(units, line.from, line.to, at))) evidence.particleZhu++;
     else if (unit === ZHE) evidence.zhe++;

@@ -1,7 +1,7 @@
 import type { Chain, RegionalStep } from "./chain.ts";
 import { convertUnits, type Edits, textOf, unitsOf, writeOdd, writeText } from "./convert-units.ts";
-import { descriptionLength, type Phrase, phraseAt } from "./dictionary.ts";
-import { mayBegin } from "./pair-filter.ts";
+import { descriptionLength, type Phrase, phraseAt, phraseAtMapped } from "./dictionary.ts";
+import { isPair, mayBegin } from "./pair-filter.ts";
 
 /** Where a chain writes: the converted units so far, and, for offsets and explanations, how they came about. */
 export interface ChainOutput {
@@ -66,7 +66,8 @@ function runRegional(
   let entry = at < to ? (table[input[at] as number] as number) : 0;
   while (at < to) {
     const nextEntry = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
-    if (mayBegin(entry, nextEntry) && phraseBegins(chain, regional, input, at, to)) {
+    const isOdd = (entry & 0xffff) === 0 && regional.dictionary.wide.has(input[at] as number);
+    if (isOdd || (mayBegin(entry, nextEntry) && phraseBegins(chain, regional, input, at, to))) {
       const start = clauseStart(regional, input, floor, at);
       const end = clauseEnd(regional, input, at, to);
       output.end = out - (at - start);
@@ -93,16 +94,20 @@ function runRegional(
 
 /** Whether a phrase of either step begins here, judged by itself; one inside it that changes how it reads is found at its own place. */
 function phraseBegins(chain: Chain, regional: RegionalStep, input: Uint16Array, at: number, to: number): boolean {
-  if (!regional.filter.pairs.has((input[at] as number) * 0x10000 + (input[at + 1] as number))) return false;
-  if (phraseAt(regional.segments, input, at, to) !== undefined || phraseAt(regional.dictionary, input, at, to) !== undefined)
-    return true;
-  const { single } = regional.dictionary;
-  const middle = input.subarray(at, Math.min(to, at + LONGEST_PHRASE)).map((unit) => single[unit] as number);
-  return phraseAt(chain.simplify.dictionary, middle, 0, middle.length) !== undefined;
+  if (!isPair(regional.filter, input[at] as number, input[at + 1] as number)) return false;
+  if (phraseAt(regional.segments, input, at, to) !== undefined) return true;
+  const phrase = phraseAt(regional.dictionary, input, at, to);
+  if (phrase !== undefined && !(regional.idle.has(phrase) && isAlone(regional, phrase, input, at, to))) return true;
+  return phraseAtMapped(chain.simplify.dictionary, regional.dictionary.single, input, at, to);
 }
 
-/** Units of the longest phrase of the second step, and some more. */
-const LONGEST_PHRASE = 32;
+/** Whether no other phrase can begin inside a phrase. */
+function isAlone(regional: RegionalStep, phrase: Phrase, input: Uint16Array, at: number, to: number): boolean {
+  for (let next = at + 1; next < at + phrase.key.length && next + 1 < to; next++) {
+    if (isPair(regional.filter, input[next] as number, input[next + 1] as number)) return false;
+  }
+  return true;
+}
 
 function clauseStart(regional: RegionalStep, input: Uint16Array, floor: number, at: number): number {
   let start = at;
@@ -160,7 +165,12 @@ function regionalToken(regional: RegionalStep | undefined, input: Uint16Array, a
   for (let index = 0; index < described; index++) middle[trace.middleEnd++] = input[at + index] as number;
   if (described > 0) return described;
   const unit = input[at] as number;
-  middle[trace.middleEnd++] = regional?.dictionary.single[unit] || unit;
+  const wide = regional?.dictionary.wide.get(unit);
+  if (wide === undefined) middle[trace.middleEnd++] = regional?.dictionary.single[unit] || unit;
+  else {
+    trace.regional.push(at, 1, trace.middleEnd, wide.length);
+    trace.middleEnd = writeText(wide, middle, trace.middleEnd);
+  }
   return 1;
 }
 

@@ -43,8 +43,31 @@ const MARKED_CHARACTERS = "著着裡裏衞説乾於昇汎陞祕脩釐氾逕鉅�
 /** Compatibility ideographs of the first plane, which stand for another character each: U+F9B5 for 例. */
 export const COMPATIBILITY_FIRST = 0xf900;
 export const COMPATIBILITY_LAST = 0xfaff;
+/** First unit of the compatibility ideographs outside the first plane, and of some other characters. */
+export const COMPATIBILITY_LEAD = 0xd87e;
 
-let cachedClasses: Uint8Array | undefined;
+let cachedTables: EvidenceTables | undefined;
+
+const ONE_TRADITIONAL = 1 << 10;
+const ONE_SIMPLIFIED = 1 << 20;
+/** The sign asks for a closer look. */
+const CLOSER = 1 << 31;
+
+/** What a character of each kind adds to a packed count: ten bits each for Chinese characters, Traditional and Simplified ones. */
+const PACKED: Readonly<Record<number, number>> = {
+  [OTHER]: 0,
+  [HAN]: 1,
+  [TRADITIONAL]: 1 | ONE_TRADITIONAL,
+  [SIMPLIFIED]: 1 | ONE_SIMPLIFIED,
+  [KANA]: CLOSER,
+  [HANGUL]: CLOSER,
+  [SHINJITAI]: CLOSER | 1,
+  [MARKED]: CLOSER | 1,
+  [MARKED_TRADITIONAL]: CLOSER | 1 | ONE_TRADITIONAL,
+};
+/** Most characters that ten bits can count. */
+const PACKED_LIMIT = 1023;
+const TEN_BITS = 0x3ff;
 
 /**
  * Counts the evidence in the units `from … to`.
@@ -52,16 +75,29 @@ let cachedClasses: Uint8Array | undefined;
  * @param marks collects the places of marked characters when it is given
  */
 export function readEvidence(units: Uint16Array, from: number, to: number, marks?: number[]): ScriptEvidence {
-  const classes = classTable();
-  const counts = new Uint32Array(9);
-  for (let at = from; at < to; at++) {
-    const kind = classes[units[at] as number] as number;
-    if (kind >= MARKED) marks?.push(at);
-    counts[kind] = (counts[kind] as number) + 1;
+  const packedTable = tables().packed;
+  const evidence = noEvidence();
+  for (let start = from; start < to; start += PACKED_LIMIT) {
+    const end = Math.min(to, start + PACKED_LIMIT);
+    let packed = 0;
+    for (let at = start; at < end; at++) {
+      const added = packedTable[units[at] as number] as number;
+      if (added < 0) lookCloser(units, at, evidence, marks);
+      packed += added & 0x7fffffff;
+    }
+    evidence.han += packed & TEN_BITS;
+    evidence.traditional += (packed >>> 10) & TEN_BITS;
+    evidence.simplified += packed >>> 20;
   }
-  const [, plain = 0, traditional = 0, simplified = 0, kana = 0, hangul = 0, shinjitai = 0, marked = 0, both = 0] = counts;
-  const han = plain + traditional + simplified + shinjitai + marked + both;
-  return { traditional: traditional + both, simplified, han, kana, hangul, shinjitai };
+  return evidence;
+}
+
+function lookCloser(units: Uint16Array, at: number, evidence: ScriptEvidence, marks: number[] | undefined): void {
+  const kind = tables().kinds[units[at] as number] as number;
+  if (kind >= MARKED) marks?.push(at);
+  else if (kind === KANA) evidence.kana++;
+  else if (kind === HANGUL) evidence.hangul++;
+  else evidence.shinjitai++;
 }
 
 /** Adds the second evidence to the first. */
@@ -79,12 +115,20 @@ export function noEvidence(): ScriptEvidence {
   return { traditional: 0, simplified: 0, han: 0, kana: 0, hangul: 0, shinjitai: 0 };
 }
 
-function classTable(): Uint8Array {
-  cachedClasses ??= buildClassTable();
-  return cachedClasses;
+interface EvidenceTables {
+  readonly kinds: Uint8Array;
+  readonly packed: Int32Array;
 }
 
-function buildClassTable(): Uint8Array {
+function tables(): EvidenceTables {
+  if (cachedTables === undefined) {
+    const kinds = buildKinds();
+    cachedTables = { kinds, packed: Int32Array.from(kinds, (kind) => PACKED[kind] ?? 0) };
+  }
+  return cachedTables;
+}
+
+function buildKinds(): Uint8Array {
   const classes = new Uint8Array(0x10000).fill(OTHER);
   classes.fill(HAN, 0x3400, 0x4dc0);
   classes.fill(HAN, 0x4e00, 0xa000);
@@ -102,6 +146,7 @@ function buildClassTable(): Uint8Array {
   mark(classes, SHINJITAI_CHARACTERS, SHINJITAI);
   mark(classes, STANDARD_TRADITIONAL_CHARACTERS, HAN);
   mark(classes, NAME_CHARACTERS, HAN);
+  classes[COMPATIBILITY_LEAD] = MARKED;
   classes.fill(MARKED, COMPATIBILITY_FIRST, COMPATIBILITY_LAST + 1);
   for (let index = 0; index < MARKED_CHARACTERS.length; index++) {
     const unit = MARKED_CHARACTERS.charCodeAt(index);

@@ -1,5 +1,4 @@
-import { foldKey } from "../language/fold.ts";
-import { textOf } from "./convert-units.ts";
+import { foldUnit } from "../language/fold.ts";
 
 /** The neighbourhood of a place in a line, folded, for the readers of names and words. */
 export interface TextWindow {
@@ -19,12 +18,19 @@ const AFTER = 12;
 export function windowAt(units: Uint16Array, from: number, to: number, at: number): TextWindow {
   const start = Math.max(from, at - BEFORE);
   const end = Math.min(to, at + AFTER);
-  return { key: foldKey(textOf(units, start, end)), at: at - start, isStart: start === from, isEnd: end === to };
+  const folded: number[] = [];
+  for (let index = start; index < end; index++) folded.push(foldUnit(units[index] as number));
+  return { key: String.fromCharCode(...folded), at: at - start, isStart: start === from, isEnd: end === to };
 }
 
 /** Whether a character of a key is a Chinese one (in the first plane). */
 export function isHan(character: string): boolean {
   return (character >= "一" && character <= "鿿") || (character >= "㐀" && character <= "䶿") || character === "〇";
+}
+
+/** {@link isHan} of a code unit. */
+export function isHanUnit(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
 }
 
 /**

@@ -36,6 +36,13 @@ export function foldKey(text: string): string {
   return parts.join("");
 }
 
+/**
+ * The folded code unit of a code unit, by the same table: foldUnit(0x7232) (爲) is 0x4e3a (为).
+ */
+export function foldUnit(unit: number): number {
+  return foldTable()[unit] || unit;
+}
+
 /** Code units in one call of `fromCharCode`, far below the limit of arguments. */
 const CHUNK = 4096;
 
