@@ -10,7 +10,7 @@ import { detectEncoding } from "./detect-encoding.ts";
 import { byteOrderMarkLength } from "./detection/byte-order-mark.ts";
 import { leadingFragment } from "./detection/leading-fragment.ts";
 import { findForeignLines } from "./mixed/find-foreign-lines.ts";
-import type { DecodedLines } from "./text-lines.ts";
+import type { ByteRange, DecodedLines } from "./text-lines.ts";
 
 /** The lines of a page while they are put together from stretches in one or several encodings. */
 interface Assembly {
@@ -29,17 +29,27 @@ function detect(page: RawPage, encoding: PageSettings["encoding"]): Detection {
   return { encoding, by: "override", confidence: 1, candidates, decided: true, bomLength };
 }
 
+/** Index of the first run of lost bytes at or after a byte. */
+function firstLoss(undecodable: readonly ByteRange[], byte: number): number {
+  let low = 0;
+  for (let high = undecodable.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (undecodable[middle]!.byteStart < byte) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Appends the lines `from` to `to` (not included) of a decoded stretch, with the bytes that were lost in them. */
 function append(assembly: Assembly, { text, lines, undecodable }: DecodedLines, from: number, to: number): void {
-  let lost = 0;
+  let lost = firstLoss(undecodable, from < lines.length ? lines[from]!.byteStart : 0);
   for (let index = from; index < to; index++) {
     const { start, end, byteStart, byteEnd } = lines[index]!;
     const number = assembly.lines.length + 1;
     assembly.lines.push({ number, text: text.slice(start, end), byteStart, byteEnd });
     const limit = index + 1 < lines.length ? lines[index + 1]!.byteStart : Number.POSITIVE_INFINITY;
     for (; lost < undecodable.length && undecodable[lost]!.byteStart < limit; lost++) {
-      const range = undecodable[lost]!;
-      if (range.byteStart >= byteStart) assembly.undecodable.push({ line: number, ...range });
+      assembly.undecodable.push({ line: number, ...undecodable[lost]! });
     }
   }
 }
