@@ -20,3 +20,22 @@ export function parseByline(text: string): readonly Author[] {
   const key = foldKey(text.slice(0, 60));
   return DESCRIBES.test(key) || OFFICIAL.test(key) ? [] : readSigners(text, true).authors;
 }
+
+/** Longest line that is held for nothing but a byline, in UTF-16 code units. */
+const LONGEST_BYLINE = 60;
+
+/** What makes a line of names a byline beyond doubt: a role, a report from somewhere, a bullet before the names, who wrote and who took the picture. */
+const SURELY_SIGNED =
+  /记者|通讯员|特派员|实习生|撰文|采写|编译|[/╱|]\s*(?:文|图|摄|摄影)(?:$|\s)|[/╱][^/╱]{2,8}报\s?[导道]\s*[)\]】〕]?\s*$|^\s*[□■●◆◎☉◇○]\s*[\u3400-\u9fff]/;
+
+/**
+ * Whether a line signs and says nothing else, so that it is a byline wherever it stands: 本报记者 沈砚秋, 程佑安／台北報導, □ 沈砚秋 陆明. Names
+ * alone are not enough.
+ *
+ * @example readsAsByline("江州日报记者 沈砚秋") && !readsAsByline("记者沈砚秋荣获江州新闻奖")
+ */
+export function readsAsByline(text: string): boolean {
+  if (text.length > LONGEST_BYLINE || !SURELY_SIGNED.test(foldKey(text))) return false;
+  const signers = readSigners(text, false);
+  return signers.authors.length > 0 && signers.unread === 0;
+}

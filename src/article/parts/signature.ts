@@ -14,6 +14,9 @@ const LONGEST = 80;
 
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "】": "【", "〕": "〔", "］": "［", "]": "[", "︶": "︵" };
 
+/** （本报江州3月4日电） */
+const SENT = /(?:[电讯]|消息)$/;
+
 /** What the last few characters of a signed paragraph have. */
 const MAY_CLOSE = /[)）】〕］\]︶]/;
 
@@ -39,7 +42,7 @@ export function readEndSignature(paragraph: string): EndSignature {
   if (open < 0 || key.length - open > LONGEST) return none;
   const inner = tail.slice(open + 1, key.length - 1);
   const innerKey = key.slice(open + 1, key.length - 1).trim();
-  if (NOT_SIGNED.test(innerKey)) return none;
+  if (NOT_SIGNED.test(innerKey) || (SENT.test(innerKey) && !/记者|通讯员/.test(innerKey))) return none;
   const { authors } = readSigners(inner, false);
   if (authors.length === 0) return none;
   return { authors, start: paragraph.length - tail.length + open };

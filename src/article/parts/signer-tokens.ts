@@ -12,11 +12,13 @@ export interface SignerToken {
 }
 
 const YEAR = "(?:\\d{4}|[〇○零Oo一二三四五六七八九]{4})\\s?年\\s?";
+const TIME =
+  "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|深夜|夜间?|[零一二三四五六七八九十\\d]{1,3}时(?:[\\d一二三四五六七八九十]{1,3}分)?)?";
 const SMALL = "(?:\\d\\s?\\d?|[一二三四五六七八九十廿卅]{1,3})\\s?";
 
 /** Dates and times that stand among signers, titles of books and numbers: they separate, and say nothing of who signs. */
 const DATES = new RegExp(
-  `(?:${YEAR})?${SMALL}月\\s?${SMALL}日|${YEAR}(?:${SMALL}月)?|${SMALL}日|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`,
+  `(?:${YEAR})?${SMALL}月\\s?${SMALL}日${TIME}|${YEAR}(?:${SMALL}月)?|${SMALL}日${TIME}|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`,
   "g",
 );
 const DATELINE_WORDS = /(?:综合|外|专|特)?[电讯](?=$|[^\u3400-\u9fff])/g;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseByline } from "../../../src/article/parts/byline.ts";
+import { parseByline, readsAsByline } from "../../../src/article/parts/byline.ts";
 
 const read = (text: string): string[] =>
   parseByline(text).map(({ name, role, organization }) => [name, role, organization].join("/"));
@@ -93,5 +93,26 @@ describe("parseByline", () => {
   it("keeps the desk out of a line that holds both", () => {
     expect(read("记者 沈砚秋 编辑 陆明")).toEqual(["沈砚秋/记者/"]);
     expect(read("每经记者 沈砚秋 每经编辑 陆明")).toEqual(["沈砚秋/记者/每经"]);
+  });
+});
+
+describe("readsAsByline", () => {
+  it.each(["江州日报记者 沈砚秋", "□ 沈砚秋 陆明", "程佑安／台北報導", "沈砚秋/文 陆明/图", "特约记者 沈砚秋 通讯员 陆明"])(
+    "holds for %s",
+    (line) => {
+      expect(readsAsByline(line)).toBe(true);
+    },
+  );
+
+  it.each([
+    "沈砚秋",
+    "记者观察",
+    "记者沈砚秋荣获江州新闻奖",
+    "江州大桥通车",
+    "江州记者节昨日举行",
+    "陆明强调 港口要加快建设",
+    "",
+  ])("does not hold for %s", (line) => {
+    expect(readsAsByline(line)).toBe(false);
   });
 });
