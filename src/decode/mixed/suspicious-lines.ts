@@ -21,12 +21,23 @@ function rareUnits(): Uint8Array {
 /** Encodings of Chinese, in which what is misread shows by its rare characters. */
 const CHINESE: ReadonlySet<EncodingLabel> = new Set(["gb18030", "gbk", "big5", "big5-hkscs", "euc-tw"]);
 
-/** Many of the line's characters are rare ones. */
-function readsBadly(text: string, { start, end }: TextLine): boolean {
-  const rare = rareUnits();
+/** Index of the first character of a line beyond ASCII, its end when there is none. */
+function firstWide(text: string, { start, end }: TextLine): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) < 0x80) at++;
+  return at;
+}
+
+/** Says whether a line has any character beyond ASCII: only then can it be in another encoding. */
+export function hasWideCharacter(text: string, line: TextLine): boolean {
+  return firstWide(text, line) < line.end;
+}
+
+/** Many of the characters from `from` on are rare ones. */
+function readsBadly(text: string, from: number, end: number, rare: Uint8Array): boolean {
   let wide = 0;
   let rareOnes = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) continue;
     wide++;
@@ -35,10 +46,10 @@ function readsBadly(text: string, { start, end }: TextLine): boolean {
   return wide >= LEAST_WIDE_CHARACTERS && rareOnes >= wide * RARE_SHARE;
 }
 
-/** Says whether a line has any character beyond ASCII: only then can it be in another encoding. */
-export function hasWideCharacter(text: string, { start, end }: TextLine): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) >= 0x80) return true;
-  return false;
+/** A line is valid UTF-8 although its page is not; `wideByte` is its first byte beyond ASCII. */
+function isUtf8Line(bytes: Uint8Array, wideByte: number, { byteEnd }: TextLine): boolean {
+  if (bytes[wideByte]! < 0xc2 || (bytes[wideByte + 1]! & 0xc0) !== 0x80) return false;
+  return isUtf8(bytes.subarray(wideByte, byteEnd));
 }
 
 /**
@@ -51,15 +62,17 @@ export function findSuspiciousLines(bytes: Uint8Array, decoded: DecodedLines, en
   const { text, lines, undecodable } = decoded;
   if (encoding === "utf-8" && undecodable.length === 0) return [];
   const found: number[] = [];
-  const chinese = CHINESE.has(encoding);
+  const rare = CHINESE.has(encoding) ? rareUnits() : undefined;
   let lost = 0;
   lines.forEach((line, index) => {
     while (lost < undecodable.length && undecodable[lost]!.byteEnd <= line.byteStart) lost++;
     const broken = lost < undecodable.length && undecodable[lost]!.byteStart < line.byteEnd;
     if (broken) found.push(index);
-    else if (encoding !== "utf-8" && hasWideCharacter(text, line)) {
-      if ((chinese && readsBadly(text, line)) || isUtf8(bytes.subarray(line.byteStart, line.byteEnd))) found.push(index);
-    }
+    if (broken || encoding === "utf-8") return;
+    const wide = firstWide(text, line);
+    if (wide === line.end) return;
+    const badly = rare !== undefined && readsBadly(text, wide, line.end, rare);
+    if (badly || isUtf8Line(bytes, line.byteStart + wide - line.start, line)) found.push(index);
   });
   return found;
 }
