@@ -2,13 +2,8 @@ import { Command, Option } from "commander";
 import { VERSION } from "../version.ts";
 import type { OptionSpec, Verb } from "./verb.ts";
 
-/** Runs a verb on its arguments and options. */
-export type RunVerb = (
-  verb: Verb,
-  files: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-  command: Command,
-) => Promise<void>;
+/** Runs a verb on its arguments; the command knows the options. */
+export type RunVerb = (verb: Verb, files: readonly string[], command: Command) => Promise<void>;
 
 /** The parser and the help of the whole command line, made from the table of verbs. Throws CommanderError instead of exiting. */
 export function buildProgram(verbs: readonly Verb[], runVerb: RunVerb): Command {
@@ -53,7 +48,7 @@ function buildCommand(verb: Verb, runVerb: RunVerb): Command {
   for (const option of verb.options) command.addOption(buildOption(option));
   return command.action(async (...received: unknown[]) => {
     const files = verb.argument === "" ? [] : [received[0] ?? []].flat();
-    await runVerb(verb, files as string[], command.opts(), command);
+    await runVerb(verb, files as string[], command);
   });
 }
 

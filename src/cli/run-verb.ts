@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
-import type { NewsprocError } from "../model/newsproc-error.ts";
+import { NewsprocError } from "../model/newsproc-error.ts";
+import { configuredOptions } from "./configuration.ts";
 import { EXIT_FAILURES, EXIT_OK, EXIT_USAGE } from "./exit-codes.ts";
 import { asNewsprocError, errorMessage, errorRecord } from "./messages.ts";
 import type { RunVerb } from "./program.ts";
@@ -26,23 +27,25 @@ export interface Run {
 export function createRun(verbs: readonly Verb[], surroundings: Surroundings): Run {
   const { stdin, stdout, stderr, environment, interrupted, workerFile } = surroundings;
   let code = EXIT_OK;
-  const runVerb: RunVerb = async (verb, files, options, command) => {
-    if (verb.argument === "[files...]" && files.length === 0 && stdin.isTTY && !options["listFixes"]) {
+  const runVerb: RunVerb = async (verb, files, command) => {
+    const flags = command.opts();
+    if (verb.argument === "[files...]" && files.length === 0 && stdin.isTTY && !flags["listFixes"] && !flags["filesFrom"]) {
       command.outputHelp({ error: true });
       code = EXIT_USAGE;
       return;
     }
     const { colorsFor } = await import("./colors.ts");
-    const colors = colorsFor({ isTerminal: stderr.isTTY === true, refused: options["color"] === false, environment });
-    const errorsFile = options["errors"] as string | undefined;
-    if (errorsFile !== undefined) writeFileSync(errorsFile, "");
+    const colors = colorsFor({ isTerminal: stderr.isTTY === true, refused: flags["color"] === false, environment });
+    let errorsFile: string | undefined;
     const report = (error: NewsprocError): void => {
       code = error.code === "usage" || error.code === "unknown-encoding" ? EXIT_USAGE : Math.max(code, EXIT_FAILURES);
       stderr.write(`${colors.red(errorMessage(error))}\n`);
       if (errorsFile !== undefined) appendFileSync(errorsFile, `${errorRecord(error)}\n`);
     };
-    const { run } = await verb.load();
     try {
+      const options = configuredOptions(command, process.cwd());
+      errorsFile = openErrors(options["errors"] as string | undefined);
+      const { run } = await verb.load();
       await run({
         verb,
         verbs,
@@ -61,4 +64,20 @@ export function createRun(verbs: readonly Verb[], surroundings: Surroundings): R
     }
   };
   return { runVerb, exitCode: () => code };
+}
+
+/** Begins an empty list of errors, so that an old one is not taken for this run's. */
+function openErrors(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    writeFileSync(path, "");
+  } catch (cause) {
+    throw new NewsprocError(
+      "write-failed",
+      { source: path },
+      { reason: (cause as NodeJS.ErrnoException).code ?? String(cause) },
+      cause,
+    );
+  }
+  return path;
 }

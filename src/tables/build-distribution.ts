@@ -1,14 +1,16 @@
 /**
- * Builds `dist/`: the library and the command line as entries of one bundle with shared chunks, beside the worker, and the type declarations.
+ * Builds `dist/`: the library and the command line as entries of one bundle with shared chunks, beside the worker, the type declarations and the manual page.
  *
  * Run by `npm run build`, and by npm itself after `npm ci` (`prepare`).
  */
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import manifest from "../../package.json" with { type: "json" };
+import { manualPage } from "../cli/manual-page.ts";
+import { VERBS } from "../cli/verbs.ts";
 
 /** Dependencies of every start: inside the bundle they cost half as much to load. The others are loaded on use, from where npm put them. */
 const BUNDLED: readonly string[] = ["commander", "chalk"];
@@ -34,6 +36,7 @@ await build({
   charset: "utf8",
   legalComments: "none",
 });
+writeFileSync(join(root, "dist", "newsproc.1"), manualPage(VERBS, manifest.version));
 const declarations = spawnSync(
   process.execPath,
   [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],

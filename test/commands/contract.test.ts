@@ -133,7 +133,7 @@ describe("outputs", () => {
     for (let i = 0; i < 60; i++)
       writeFileSync(join(folder, `${i}.txt`), PAGE.replace("入夜", `第${i}夜`).padEnd(20_000, "船工守着渡口，灯一直亮着。\n"));
     const { stdout } = shell(
-      'newsproc clean -r . 2> said | head -1 > first; echo "${PIPESTATUS[0]}"; wc -l < first; wc -c < said',
+      'newsproc clean -r . 2> said | head -1 > first; echo "$PIPESTATUS"; wc -l < first; wc -c < said',
       folder,
     );
     expect(stdout.split("\n").map((line) => line.trim())).toEqual(["0", "1", "0", ""]);
