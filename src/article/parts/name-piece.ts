@@ -20,6 +20,9 @@ const NONE: NamePiece = { spans: [], prefix: 0, picture: false };
 /** Evidence per name, in powers of two, from which a run is divided; a rare surname with usual given characters has it. */
 export const NAME_EVIDENCE = 3;
 
+/** The same where several names stand without anything between them: words of a sentence fall into poor names easily. */
+const SEVERAL_NAMES_EVIDENCE = 6;
+
 /** Evidence from which four characters are two names of two characters: they may be one name of another language (索朗罗布). */
 const TWO_SHORT_NAMES = 11;
 
@@ -78,7 +81,8 @@ function divide(run: string): Spans | undefined {
   const names = divideNames(run);
   const last = run.slice(names?.ends.at(-2) ?? 0);
   if (last.length > 2 && ENDS_AS_OFFICE.test(last) && (personNameEvidence(last) ?? 0) < OFFICE_EVIDENCE) return undefined;
-  if (names === undefined || names.evidence < NAME_EVIDENCE * names.ends.length) return undefined;
+  const enough = (names?.ends.length ?? 0) > 1 ? SEVERAL_NAMES_EVIDENCE : NAME_EVIDENCE;
+  if (names === undefined || names.evidence < enough * names.ends.length) return undefined;
   if (run.length === 4 && names.ends.length === 2 && names.evidence < TWO_SHORT_NAMES) return undefined;
   return names.ends.map((end, index) => [names.ends[index - 1] ?? 0, end] as const);
 }
