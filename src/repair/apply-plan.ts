@@ -2,13 +2,13 @@ import type { RepairStep } from "../model/repair.ts";
 import { decodeStrictly, encodeStrictly } from "./bytes/strict.ts";
 import { applyEdits } from "./fix.ts";
 import { FIXES } from "./fixes.ts";
-import { searchBytes } from "./search/byte-search.ts";
 import type { TargetEncoding } from "./search/decoder.ts";
 
 function applyFix(text: string, name: string): string {
   const fix = FIXES.find((candidate) => candidate.name === name);
   if (fix === undefined) throw new RangeError(`no fix is named ${name}`);
-  return fix.kind === "text" ? applyEdits(text, fix.find(text)) : searchBytes(text, fix.channel()).text;
+  if (fix.kind === "text") return applyEdits(text, fix.find(text));
+  return applyEdits(text, fix.read(text).spans);
 }
 
 /**

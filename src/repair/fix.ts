@@ -1,5 +1,6 @@
 import type { RepairStep } from "../model/repair.ts";
 import type { Channel } from "./search/channel.ts";
+import type { Reading } from "./search/reading.ts";
 
 /** One replacement in a line: UTF-16 offsets into the line as the fix saw it. */
 export interface Edit {
@@ -33,8 +34,12 @@ export interface TextFix extends NamedFix {
 export interface ByteFix extends NamedFix {
   readonly kind: "bytes";
   readonly signs: number;
-  /** Builds the channel that the damage came through; called once a search. */
-  readonly channel: () => Channel;
+  /** Supplies bytes that are gone: tried last, believed least. */
+  readonly lossy: boolean;
+  /** The channel that the damage came through, for fixes that have one; what it cannot show is not its damage. */
+  readonly channel?: () => Channel;
+  /** Reads a line anew, as far as that saves bits. */
+  readonly read: (line: string) => Reading;
   /** The two steps that undo the damage where no byte is in doubt; empty when it always takes a search. */
   readonly steps: readonly RepairStep[];
 }

@@ -1,10 +1,13 @@
 import type { Fix } from "./fix.ts";
 import { htmlEntities } from "./fixes/html-entities.ts";
 import { invisibleCharacters } from "./fixes/invisible-characters.ts";
+import { lostBytes } from "./fixes/lost-bytes.ts";
 import { misreadings } from "./fixes/misreadings.ts";
 import { mixedMisreadings } from "./fixes/mixed-misreadings.ts";
 import { percentEscapes } from "./fixes/percent-escapes.ts";
+import { pinyinAnnotations } from "./fixes/pinyin-annotations.ts";
 import { radicals } from "./fixes/radicals.ts";
+import { shiftedAnnotations } from "./fixes/shifted-annotations.ts";
 import { unicodeEscapes } from "./fixes/unicode-escapes.ts";
 
 /**
@@ -15,8 +18,11 @@ export const FIXES: readonly Fix[] = [
   htmlEntities,
   percentEscapes,
   unicodeEscapes,
+  pinyinAnnotations,
   ...misreadings,
   ...mixedMisreadings,
+  shiftedAnnotations,
+  ...lostBytes,
   invisibleCharacters,
   radicals,
 ];

@@ -39,9 +39,7 @@ function markRange(bits: Uint16Array, from: number, to: number, mark: number): v
 }
 
 const FOREIGN_RANGES: readonly (readonly [from: number, to: number])[] = [
-  [0x80, 0x24f],
-  [0x2c6, 0x2dd],
-  [0x370, 0x1fff],
+  [0x80, 0x1fff],
   [0x2202, 0x2265],
   [0x2310, 0x2321],
   [0x2500, 0x259f],
@@ -83,6 +81,13 @@ function buildTable(): SignTable {
 
 let lazyTable: SignTable | undefined;
 
+/** Whether a line has any character that Chinese pages have few of. */
+export function isForeign(line: string): boolean {
+  lazyTable ??= buildTable();
+  for (let at = 0; at < line.length; at++) if ((lazyTable.bits[line.charCodeAt(at)]! & FOREIGN_ONE) !== 0) return true;
+  return false;
+}
+
 /**
  * The signs of damage in a line, as bits: 0 for nearly every clean line, so that it costs one look at each character.
  *
@@ -119,4 +124,37 @@ export function signsOf(line: string): number {
   if (heaviest >= 5 || (heaviest >= 2 && line.length < 16)) found |= RARE;
   if (heaviest >= 2 && KNOWN_LOSS.test(line)) found |= LOST;
   return found & 0x3fff;
+}
+
+/** A part of a line, in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters around a rare stretch that may belong to it: a misread character can be a common one. */
+const MARGIN = 5;
+
+/** The parts of a line where Chinese characters are rare side by side, with the characters around them. */
+export function rareStretches(line: string): readonly Stretch[] {
+  lazyTable ??= buildTable();
+  const { rarity } = lazyTable;
+  const stretches: { start: number; end: number }[] = [];
+  const least = line.length < 16 ? 2 : 5;
+  const window: number[] = [];
+  let weight = 0;
+  for (let at = 0; at < line.length; at++) {
+    const rare = rarity[line.charCodeAt(at)]!;
+    if (rare === 0) continue;
+    window.push(at);
+    weight += rare - 1;
+    if (window.length > 8) weight -= rarity[line.charCodeAt(window.shift()!)]! - 1;
+    if (weight < least) continue;
+    const start = Math.max(0, window[0]! - MARGIN);
+    const end = Math.min(line.length, at + 1 + MARGIN);
+    const last = stretches.at(-1);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }

@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { forUserDefined } from "./user-defined.ts";
 
 /** Double-byte encodings that Chinese bytes are in, or are misread as. */
 export const DOUBLE_BYTE_ENCODINGS = ["gb18030", "big5", "shift_jis", "euc-kr"] as const;
@@ -12,6 +13,8 @@ export interface DoubleByteTable {
   readonly units: Uint16Array;
   /** By UTF-16 unit: lead × 256 + trail, or a single byte from 0x80. */
   readonly pairs: Uint16Array;
+  /** Other pairs of the same character: 昻 and the like stand twice or three times in code page 932. */
+  readonly duplicates: ReadonlyMap<number, readonly number[]>;
 }
 
 const ICONV_NAMES: Readonly<Record<DoubleByteEncoding, readonly string[]>> = {
@@ -32,7 +35,11 @@ function everyPair(): Buffer {
   return Buffer.from(bytes);
 }
 
-function addPairs(table: DoubleByteTable, encoding: string): void {
+interface OpenTable extends DoubleByteTable {
+  readonly duplicates: Map<number, number[]>;
+}
+
+function addPairs(table: OpenTable, encoding: string): void {
   const decoded = iconv.decode(everyPair(), encoding).split("\n");
   let row = 0;
   for (let lead = 0x81; lead <= 0xfe; lead++) {
@@ -43,11 +50,12 @@ function addPairs(table: DoubleByteTable, encoding: string): void {
       const pair = (lead << 8) | trail;
       if (table.units[pair] === 0) table.units[pair] = unit;
       if (table.pairs[unit] === 0) table.pairs[unit] = pair;
+      else if (table.pairs[unit] !== pair) table.duplicates.set(unit, [...(table.duplicates.get(unit) ?? []), pair]);
     }
   }
 }
 
-function addSingles(table: DoubleByteTable, encoding: DoubleByteEncoding): void {
+function addSingles(table: OpenTable, encoding: DoubleByteEncoding): void {
   for (let byte = 0x80; byte <= 0xff; byte++) {
     const unit = iconv.decode(Buffer.from([byte]), ICONV_NAMES[encoding][0]!).charCodeAt(0);
     const sloppy = unit === 0xfffd || Number.isNaN(unit) ? byte : unit;
@@ -67,8 +75,11 @@ function addSingles(table: DoubleByteTable, encoding: DoubleByteEncoding): void 
 
 /** Builds the table of an encoding: 信 is D0C5 in gb18030, AB48 in big5. Pairs only: four-byte sequences of GB18030 are left out. */
 export function doubleByteTable(encoding: DoubleByteEncoding): DoubleByteTable {
-  const table = { units: new Uint16Array(0x10000), pairs: new Uint16Array(0x10000) };
+  const table: OpenTable = { units: new Uint16Array(0x10000), pairs: new Uint16Array(0x10000), duplicates: new Map() };
   for (const name of ICONV_NAMES[encoding]) addPairs(table, name);
   addSingles(table, encoding);
+  forUserDefined(encoding, (pair, unit) => {
+    if (table.pairs[unit] === 0) table.pairs[unit] = pair;
+  });
   return table;
 }

@@ -5,7 +5,7 @@ const RUN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 /** Chinese characters, kana, punctuation of Chinese text, ASCII. */
 const AT_HOME = /[\u0020-\u007e\u2010-\u2027\u2030-\u205e\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** Scripts and signs that join and turn with such characters: Hebrew, Arabic, Indic, Thai to Khmer, emoji. */
-const NEEDS_THEM = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f]|[\ud83c-\ud83e]/;
+const NEEDS_THEM = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\u2600-\u27bf]|\ufe0f|[\ud83c-\ud83e]/;
 const CHINESE = /[\u2e80-\u9fff\uff00-\uffef]/;
 const SOFT_HYPHEN = "\u00ad";
 

@@ -1,6 +1,7 @@
 import type { DOUBLE_BYTE_ENCODINGS } from "../bytes/double-byte.ts";
 import { SINGLE_BYTE_ENCODINGS, type SingleByteEncoding } from "../bytes/single-byte.ts";
 import type { ByteFix } from "../fix.ts";
+import { searchBytes } from "../search/byte-search.ts";
 import { doubleByteChannel, singleByteChannel } from "../search/channels.ts";
 import type { TargetEncoding } from "../search/decoder.ts";
 import { FOREIGN, RARE } from "../signs.ts";
@@ -54,13 +55,16 @@ function isSingleByte(source: Source): source is SingleByteEncoding {
 
 function misreading(target: TargetEncoding, source: Source, before: string, after: string): ByteFix {
   const single = isSingleByte(source);
+  const channel = () => (single ? singleByteChannel(source, target) : doubleByteChannel(source, target));
   return {
     kind: "bytes",
     name: `${target}-read-as-${source}`,
     summary: `Bytes of ${target} that were read as ${source} are read as what they are.`,
     example: { before, after },
     signs: single || source === "euc-kr" || source === "shift_jis" ? FOREIGN | RARE : RARE,
-    channel: () => (single ? singleByteChannel(source, target) : doubleByteChannel(source, target)),
+    lossy: false,
+    channel,
+    read: (line) => searchBytes(line, channel()),
     steps: [
       { op: "encode", encoding: source },
       { op: "decode", encoding: target },

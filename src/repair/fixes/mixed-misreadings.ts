@@ -1,16 +1,20 @@
 import type { ByteFix } from "../fix.ts";
+import { searchBytes } from "../search/byte-search.ts";
 import { mixedChannel } from "../search/channels.ts";
 import { FOREIGN } from "../signs.ts";
 
 /** The damage that Chinese sites show most: legacy bytes read as UTF-8 where they happen to be valid, else one by one as windows-1252. */
 function mixed(target: "gb18030" | "big5", before: string, after: string): ByteFix {
+  const channel = () => mixedChannel(target);
   return {
     kind: "bytes",
     name: `${target}-read-as-utf-8-or-windows-1252`,
     summary: `Bytes of ${target} that were read as UTF-8 where valid, else as windows-1252, are found again by search.`,
     example: { before, after },
     signs: FOREIGN,
-    channel: () => mixedChannel(target),
+    lossy: false,
+    channel,
+    read: (line) => searchBytes(line, channel()),
     steps: [],
   };
 }

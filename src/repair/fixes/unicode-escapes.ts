@@ -8,7 +8,7 @@ const DATA = /"\s*:\s*["[{\d]|[[{]\s*"\w+"|\\u[0-9a-fA-F]{4}\s*-\s*\\u|[;{}]\s*$
 const ADDRESS = /(?:\/\/|www\.|[/?=&#@])[!-~]*$/i;
 const FEWEST = 3;
 
-function unescape(escapes: string): string {
+function readEscapes(escapes: string): string {
   let text = "";
   for (const match of escapes.matchAll(ONE)) {
     const value = Number.parseInt(match[1]!, 16);
@@ -29,7 +29,7 @@ function find(line: string): readonly Edit[] {
   let escaped = 0;
   for (const match of line.matchAll(ESCAPES)) {
     if (match[0].startsWith("%") && ADDRESS.test(line.slice(Math.max(0, match.index - 200), match.index))) continue;
-    const after = unescape(match[0]);
+    const after = readEscapes(match[0]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escaped controls are code, no text
     if (after === "" || /[\u0000-\u001f\u007f-\u009f]/.test(after)) continue;
     escaped += after.length;

@@ -1,8 +1,9 @@
 import { pairCost } from "../../language/character-model.ts";
-import { type Channel, LOST_BYTE, type Reading } from "./channel.ts";
-import { type DecoderStep, decoderStep, FAILED, stateOf, WAITING } from "./decoder.ts";
+import { type ByteReading, type Channel, LOST_BYTE } from "./channel.ts";
+import { type DecoderStep, decoderStep, FAILED, stateOf, type TargetEncoding, WAITING } from "./decoder.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
-import { type SearchSpan, traceSpans } from "./trace.ts";
+import type { Reading } from "./reading.ts";
+import { traceSpans } from "./trace.ts";
 
 /** Bits for entering and leaving a damaged span: damage is rare, and seldom in small pieces. */
 const ENTER_COST = 10;
@@ -11,24 +12,33 @@ const LEAVE_COST = 6;
 const BROKEN_RULE_COST = 20;
 /** Bits for a character that could have come through the channel and is left as it is, beside text that did. */
 const LEFT_FOREIGN_COST = 5;
-/** Bits for a byte that is supplied where none was missed. */
-const LOST_BYTE_COST = 12;
+/** Bits for a punctuation mark made with a supplied byte: they are so cheap that they would fill every gap. */
+const SUPPLIED_SIGN_COST = 6;
 const LINE_FEED = 0x0a;
+const REPLACEMENT = 0xfffd;
+/** Bits behind the cheapest reading at which a reading is given up. */
+const BEAM = 48;
 const WIDTH = 96;
-const WIDTH_WITH_LOSS = 512;
+const WIDTH_WITH_LOSS = 256;
 
-/** The cheapest reading of a text under a channel. */
-export interface SearchResult {
-  readonly channel: Channel;
-  /** The whole text, read. */
-  readonly text: string;
-  /** What changed, in order of place; empty when nothing reads better. */
-  readonly spans: readonly SearchSpan[];
-  /** Bits that the reading saves against the text as it stands. */
-  readonly gain: number;
+const ORDINARY_SIGNS = "，。、；：？！“”‘’（）《》「」『』—…·　";
+
+function isHan(codePoint: number): boolean {
+  return codePoint >= 0x4e00 && codePoint <= 0x9fff;
 }
 
-function nextRule(rule: number, reading: Reading): number {
+/** Signs that a supplied byte may make; any other character but a Chinese one is a guess too many. */
+function isSign(codePoint: number): boolean {
+  return ORDINARY_SIGNS.includes(String.fromCharCode(codePoint));
+}
+
+/** Lead bytes of punctuation, groups and other scripts. */
+function leadsSigns(target: TargetEncoding, lead: number): boolean {
+  if (target === "utf-8") return lead < 0xe4 || lead > 0xe9;
+  return lead >= 0xa1 && lead <= (target === "big5" ? 0xa3 : 0xa9);
+}
+
+function nextRule(rule: number, reading: ByteReading): number {
   if (!reading.single) return 0;
   const byte = reading.bytes[0]!;
   if (byte >= 0xc2 && byte < 0xe0) return 1;
@@ -36,7 +46,7 @@ function nextRule(rule: number, reading: Reading): number {
   return rule === 2 && byte >= 0x80 && byte < 0xc0 ? 3 : 0;
 }
 
-function ruleCost(rule: number, reading: Reading): number {
+function ruleCost(rule: number, reading: ByteReading): number {
   if (!reading.single || (rule !== 1 && rule !== 3)) return 0;
   const byte = reading.bytes[0]!;
   return byte >= 0x80 && byte < 0xc0 ? BROKEN_RULE_COST : 0;
@@ -47,6 +57,8 @@ class ByteSearch {
   private readonly step: DecoderStep;
   private readonly width: number;
   private readonly channel: Channel;
+  /** Bits above which a reading with supplied bytes is hopeless at this place. */
+  private limit = 0;
 
   constructor(channel: Channel) {
     this.channel = channel;
@@ -54,30 +66,37 @@ class ByteSearch {
     this.width = channel.lostBytes > 0 ? WIDTH_WITH_LOSS : WIDTH;
   }
 
-  /** Takes one byte after a node; calls back with each node that may follow. */
-  private take(node: number, byte: number, lost: number, then: (node: number) => void): void {
+  /** Takes one byte after a node; calls back with the node that follows, if any may. */
+  private take(node: number, byte: number, supplied: boolean, then: (node: number) => void): void {
     const { nodes } = this;
     const state = nodes.states[node]!;
     const outcome = this.step(state, byte);
-    if (outcome === FAILED || outcome === 0xfffd) return;
+    if (outcome === FAILED || outcome === REPLACEMENT) return;
     const cost = nodes.costs[node]!;
-    if ((outcome & WAITING) !== 0) then(nodes.wait(node, cost, stateOf(outcome), lost, 0));
-    else then(nodes.emit(node, cost + pairCost(nodes.lasts[node]!, outcome), outcome));
+    if ((outcome & WAITING) !== 0) then(nodes.wait(node, cost, stateOf(outcome), nodes.lost[node]!, 0));
+    else {
+      const sign = supplied && !isHan(outcome);
+      if (sign && !isSign(outcome)) return;
+      const total = cost + pairCost(nodes.lasts[node]!, outcome) + (sign ? SUPPLIED_SIGN_COST : 0);
+      if (!supplied || total <= this.limit) then(nodes.emit(node, total, outcome));
+    }
   }
 
   /** Supplies a byte that was lost. */
   private supply(node: number, cost: number, then: (node: number) => void): void {
     const { nodes } = this;
     const lost = nodes.lost[node]! + 1;
-    if (lost > this.channel.lostBytes) return;
+    if (lost > this.channel.lostBytes || nodes.costs[node]! + cost > this.limit) return;
+    const leading = nodes.states[node] === 0;
     const paid = nodes.wait(node, nodes.costs[node]! + cost, nodes.states[node]!, lost, 0);
-    for (let byte = 0x40; byte < 0xff; byte++) {
-      if (nodes.states[node] === 0 && byte < 0x81) continue;
-      this.take(paid, byte, lost, then);
+    const dear = nodes.wait(node, nodes.costs[node]! + cost + SUPPLIED_SIGN_COST, nodes.states[node]!, lost, 0);
+    for (let byte = leading ? 0x81 : 0x40; byte < 0xff; byte++) {
+      const signs = leading && leadsSigns(this.channel.target, byte);
+      this.take(signs ? dear : paid, byte, true, then);
     }
   }
 
-  private read(node: number, reading: Reading, index: number, then: (node: number) => void): void {
+  private read(node: number, reading: ByteReading, index: number, then: (node: number) => void): void {
     if (index === reading.bytes.length) {
       then(node);
       return;
@@ -85,7 +104,7 @@ class ByteSearch {
     const byte = reading.bytes[index]!;
     const next = (following: number) => this.read(following, reading, index + 1, then);
     if (byte === LOST_BYTE) this.supply(node, 0, next);
-    else this.take(node, byte, this.nodes.lost[node]!, next);
+    else this.take(node, byte, false, next);
   }
 
   /** Opens and closes damaged spans before a character. */
@@ -93,40 +112,40 @@ class ByteSearch {
     const { nodes } = this;
     for (const node of frontier.nodes()) {
       if (nodes.modes[node] === CLEAN) {
-        if (codePoint >= 0x80) frontier.offer(nodes.switched(node, ENTER_COST, DAMAGED));
+        if (codePoint >= 0x80 || this.channel.entrances.includes(String.fromCharCode(codePoint)))
+          frontier.offer(nodes.switched(node, ENTER_COST, DAMAGED));
       } else if (nodes.states[node] === 0) {
         frontier.offer(nodes.switched(node, LEAVE_COST, CLEAN));
       }
     }
   }
 
-  private supplyBefore(frontier: Frontier): void {
-    if (this.channel.lostBytes === 0) return;
-    for (const node of frontier.nodes()) {
-      if (this.nodes.modes[node] === DAMAGED) this.supply(node, LOST_BYTE_COST, (supplied) => frontier.offer(supplied));
+  /** Leaves characters as they are. */
+  private keep(node: number, codePoints: readonly number[], surcharge: number): number {
+    const { nodes } = this;
+    let cost = nodes.costs[node]! + surcharge;
+    let last = nodes.lasts[node]!;
+    for (const codePoint of codePoints) {
+      cost += pairCost(last, codePoint);
+      last = codePoint;
     }
+    return nodes.emit(node, cost, last);
   }
 
-  private consume(frontier: Frontier, codePoint: number): Frontier {
+  private consume(frontier: Frontier, codePoints: readonly number[], readings: readonly ByteReading[]): Frontier {
     const { nodes } = this;
-    const next = new Frontier(nodes, this.width);
-    const readings = this.channel.readings(codePoint);
-    const left = this.channel.foreign && readings.length > 0 && codePoint >= 0x80 ? LEFT_FOREIGN_COST : 0;
+    const next = new Frontier(nodes, this.width, BEAM);
+    const left = this.channel.foreign && readings.length > 0 && codePoints[0]! >= 0x80 ? LEFT_FOREIGN_COST : 0;
     for (const node of frontier.nodes()) {
-      const cost = nodes.costs[node]!;
       if (nodes.modes[node] === CLEAN) {
-        next.offer(nodes.emit(node, cost + pairCost(nodes.lasts[node]!, codePoint) + left, codePoint));
+        next.offer(this.keep(node, codePoints, left));
         continue;
       }
       for (const reading of readings) {
+        if (reading.fits?.(nodes.states[node]!, nodes.lasts[node]!) === false) continue;
         const rule = nodes.rules[node]!;
-        const paid = nodes.wait(
-          node,
-          cost + reading.penalty + ruleCost(rule, reading),
-          nodes.states[node]!,
-          nodes.lost[node]!,
-          0,
-        );
+        const cost = nodes.costs[node]! + reading.penalty + ruleCost(rule, reading);
+        const paid = nodes.wait(node, cost, nodes.states[node]!, nodes.lost[node]!, 0);
         this.read(paid, reading, 0, (end) => {
           next.offer(nodes.wait(end, nodes.costs[end]!, nodes.states[end]!, nodes.lost[end]!, nextRule(rule, reading)));
         });
@@ -136,17 +155,20 @@ class ByteSearch {
   }
 
   run(text: string): number {
-    let frontier = new Frontier(this.nodes, this.width);
+    let frontier = new Frontier(this.nodes, this.width, BEAM);
     frontier.offer(0);
     for (let at = 0; at < text.length; ) {
+      const group = this.channel.groupAt?.(text, at);
       const codePoint = text.codePointAt(at)!;
+      const end = at + (group?.length ?? (codePoint < 0x10000 ? 1 : 2));
+      const codePoints =
+        group === undefined ? [codePoint] : [...text.slice(at, end)].map((character) => character.codePointAt(0)!);
+      this.limit = frontier.cheapest() + BEAM;
       this.switchModes(frontier, codePoint);
-      this.supplyBefore(frontier);
-      frontier = this.consume(frontier, codePoint);
-      at += codePoint < 0x10000 ? 1 : 2;
-      for (const node of frontier.nodes()) this.nodes.places[node] = at;
+      frontier = this.consume(frontier, codePoints, group?.readings ?? this.channel.readings(codePoint));
+      for (const node of frontier.nodes()) this.nodes.places[node] = end;
+      at = end;
     }
-    this.supplyBefore(frontier);
     return frontier.best();
   }
 }
@@ -166,21 +188,10 @@ function cleanCost(text: string): number {
  * Finds the reading of a text that costs the fewest bits when any part of it may have come through a channel, by dynamic programming
  * over characters, bytes that wait for more, and the last character read (Viterbi): 他说Ä£Ð͵Ä → 他说模型的.
  */
-export function searchBytes(text: string, channel: Channel): SearchResult {
+export function searchBytes(text: string, channel: Channel): Reading {
   const search = new ByteSearch(channel);
   const best = search.run(text);
-  const gain = best < 0 ? 0 : cleanCost(text) - search.nodes.costs[best]!;
+  const gain = best < 0 ? 0 : cleanCost(text) - search.nodes.costs[best]! - channel.prior;
   const spans = gain > 0 ? traceSpans(search.nodes, best, text) : [];
-  return { channel, text: replaceSpans(text, spans), spans, gain: spans.length === 0 ? 0 : gain };
-}
-
-/** The text with its spans replaced. */
-export function replaceSpans(text: string, spans: readonly SearchSpan[]): string {
-  let replaced = "";
-  let at = 0;
-  for (const span of spans) {
-    replaced += text.slice(at, span.start) + span.after;
-    at = span.end;
-  }
-  return replaced + text.slice(at);
+  return { spans, gain: spans.length === 0 ? 0 : gain };
 }

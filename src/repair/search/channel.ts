@@ -4,13 +4,22 @@ import type { TargetEncoding } from "./decoder.ts";
 export const LOST_BYTE = -1;
 
 /** Bytes that a character of the damaged text may stand for. */
-export interface Reading {
+export interface ByteReading {
   /** First byte first; {@link LOST_BYTE} for one that nobody knows. */
   readonly bytes: readonly number[];
   /** Bits that this reading costs beside others of the same character. */
   readonly penalty: number;
   /** The character stands for one byte of its own, not for a UTF-8 sequence: such bytes never form valid UTF-8 with their neighbours. */
   readonly single: boolean;
+  /** Where this reading may be: bytes that wait (0 for none) and the character before. Everywhere when absent. */
+  readonly fits?: (state: number, last: number) => boolean;
+}
+
+/** Several characters that stand for bytes together, such as `?nèi)`. */
+export interface CharacterGroup {
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly readings: readonly ByteReading[];
 }
 
 /** A way in which text was damaged: bytes of `target` shown as characters. */
@@ -18,24 +27,28 @@ export interface Channel {
   /** Name of the fix that undoes it: `"utf-8-read-as-gb18030"`. */
   readonly name: string;
   readonly target: TargetEncoding;
-  /** Readings of a code point, none when it cannot come from this damage. */
-  readonly readings: (codePoint: number) => readonly Reading[];
+  /** ByteReadings of a code point, none when it cannot come from this damage. */
+  readonly readings: (codePoint: number) => readonly ByteReading[];
+  /** Several characters at a place that are read as one, where there are such. */
+  readonly groupAt?: (text: string, at: number) => CharacterGroup | undefined;
   /** The damage is shown in characters that Chinese text has none of: where one is left beside repaired text, it costs extra bits. */
   readonly foreign: boolean;
-  /** How many bytes may be missing in the text, and what each costs in bits. */
+  /** How many bytes may be missing in a damaged span. */
   readonly lostBytes: number;
+  /** ASCII characters at which a damaged span may begin. */
+  readonly entrances: string;
   /** Bits by which this damage must be clearer than others: the more readings it offers, the more. */
   readonly prior: number;
 }
 
 /** One byte sequence without penalty. */
-export function plainReading(...bytes: number[]): Reading {
+export function plainReading(...bytes: number[]): ByteReading {
   return { bytes, penalty: 0, single: false };
 }
 
 /** Keeps the outcome for each code point: a channel's readings depend on nothing else. */
-export function memoized(readings: (codePoint: number) => readonly Reading[]): Channel["readings"] {
-  const known = new Map<number, readonly Reading[]>();
+export function memoized(readings: (codePoint: number) => readonly ByteReading[]): Channel["readings"] {
+  const known = new Map<number, readonly ByteReading[]>();
   return (codePoint) => {
     let found = known.get(codePoint);
     if (found === undefined) {

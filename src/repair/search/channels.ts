@@ -2,10 +2,10 @@ import iconv from "iconv-lite";
 import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
 import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import { doubleByte, singleByte } from "../bytes/tables.ts";
-import { type Channel, LOST_BYTE, memoized, plainReading, type Reading } from "./channel.ts";
+import { type ByteReading, type Channel, LOST_BYTE, memoized, plainReading } from "./channel.ts";
 import type { TargetEncoding } from "./decoder.ts";
 
-const NONE: readonly Reading[] = [];
+const NONE: readonly ByteReading[] = [];
 /** Full-width ｇ (A3E7) that was narrowed to g after the misreading: rarer than g itself. */
 const NARROWED_PENALTY = 5;
 const REPLACEMENT = 0xfffd;
@@ -19,24 +19,25 @@ export function singleByteChannel(source: SingleByteEncoding, target: TargetEnco
     const byte = codePoint < 0x10000 ? bytes[codePoint]! : 0;
     return byte === 0 ? NONE : [plainReading(byte)];
   });
-  return { name: `${target}-read-as-${source}`, target, readings, foreign: true, lostBytes: 0, prior: 0 };
+  return { name: `${target}-read-as-${source}`, target, readings, foreign: true, lostBytes: 0, entrances: "", prior: 0 };
 }
 
-function fourByteReading(codePoint: number): readonly Reading[] {
+function fourByteReading(codePoint: number): readonly ByteReading[] {
   const bytes = iconv.encode(String.fromCodePoint(codePoint), "gb18030");
   return bytes.length === 4 ? [plainReading(...bytes)] : NONE;
 }
 
-function pairReadings(source: DoubleByteEncoding, codePoint: number): readonly Reading[] {
-  const { pairs, units } = doubleByte(source);
+function pairReadings(source: DoubleByteEncoding, codePoint: number): readonly ByteReading[] {
+  const { pairs, units, duplicates } = doubleByte(source);
   const pair = codePoint < 0x10000 ? pairs[codePoint]! : 0;
   if (pair === 0) return source === "gb18030" ? fourByteReading(codePoint) : NONE;
-  if (pair > 0xff) return [plainReading(pair >> 8, pair & 0xff)];
-  const other = codePoint === 0x20ac ? units.indexOf(codePoint) : -1;
-  return other > 0 ? [plainReading(pair), plainReading(other >> 8, other & 0xff)] : [plainReading(pair)];
+  const all = [pair, ...(duplicates.get(codePoint) ?? [])];
+  // € is byte 80 of code page 936 and a pair of GB18030.
+  if (codePoint === 0x20ac && pair === 0x80) all.push(units.indexOf(codePoint));
+  return all.filter((code) => code > 0).map((code) => (code > 0xff ? plainReading(code >> 8, code & 0xff) : plainReading(code)));
 }
 
-function narrowedReadings(codePoint: number): readonly Reading[] {
+function narrowedReadings(codePoint: number): readonly ByteReading[] {
   if (codePoint < 0x21 || codePoint === 0x7f) return [plainReading(codePoint)];
   return [plainReading(codePoint), { bytes: [0xa3, codePoint + 0x80], penalty: NARROWED_PENALTY, single: false }];
 }
@@ -49,7 +50,7 @@ export function doubleByteChannel(source: DoubleByteEncoding, target: TargetEnco
     return narrowed ? narrowedReadings(codePoint) : [plainReading(codePoint)];
   });
   const foreign = source === "shift_jis" || source === "euc-kr";
-  return { name: `${target}-read-as-${source}`, target, readings, foreign, lostBytes: 0, prior: 0 };
+  return { name: `${target}-read-as-${source}`, target, readings, foreign, lostBytes: 0, entrances: "", prior: 0 };
 }
 
 /** Bytes of `target` read as UTF-8 where they are valid UTF-8, else byte by byte as windows-1252: `Ä£Ð͵ÄʵÏÖ` for 模型的实现. */
@@ -57,8 +58,8 @@ export function mixedChannel(target: TargetEncoding): Channel {
   const bytes = singleByte("windows-1252");
   const readings = memoized((codePoint) => {
     if (codePoint < 0x80) return [plainReading(codePoint)];
-    if (codePoint === REPLACEMENT || (codePoint >= 0x2e80 && codePoint < 0xd800)) return NONE;
-    const sequence: Reading = {
+    if (codePoint === REPLACEMENT) return NONE;
+    const sequence: ByteReading = {
       bytes: [...Buffer.from(String.fromCodePoint(codePoint), "utf8")],
       penalty: 0,
       single: false,
@@ -66,17 +67,25 @@ export function mixedChannel(target: TargetEncoding): Channel {
     const byte = codePoint < 0x10000 ? bytes[codePoint]! : 0;
     return byte === 0 ? [sequence] : [{ bytes: [byte], penalty: 0, single: true }, sequence];
   });
-  return { name: `${target}-read-as-utf-8-or-windows-1252`, target, readings, foreign: true, lostBytes: 0, prior: 20 };
+  return {
+    name: `${target}-read-as-utf-8-or-windows-1252`,
+    target,
+    readings,
+    foreign: true,
+    lostBytes: 0,
+    entrances: "",
+    prior: 20,
+  };
 }
 
 /** Bytes of `target` read as a double-byte encoding, some of them lost: every character after the gap is misread, 本阶段 → 窘锥. */
-export function lossyChannel(source: DoubleByteEncoding, target: TargetEncoding, lostBytes: number): Channel {
+export function lossyChannel(name: string, source: DoubleByteEncoding, target: TargetEncoding, lostBytes: number): Channel {
   const whole = doubleByteChannel(source, target);
-  const unknown: Reading = { bytes: [LOST_BYTE], penalty: 2, single: false };
-  const unknownPair: Reading = { bytes: [LOST_BYTE, LOST_BYTE], penalty: 8, single: false };
+  const unknown: ByteReading = { bytes: [LOST_BYTE], penalty: 2, single: false };
+  const unknownPair: ByteReading = { bytes: [LOST_BYTE, LOST_BYTE], penalty: 8, single: false };
   const readings = memoized((codePoint) => {
     if (codePoint === QUESTION_MARK || codePoint === REPLACEMENT) return [...whole.readings(codePoint), unknown, unknownPair];
     return whole.readings(codePoint);
   });
-  return { name: `${target}-bytes-lost-in-${source}`, target, readings, foreign: false, lostBytes, prior: 0 };
+  return { name, target, readings, foreign: false, lostBytes, entrances: "", prior: 0 };
 }

@@ -11,7 +11,7 @@ export class NodeStore {
   readonly modes: number[] = [];
   /** What single bytes before say of the next one. */
   readonly rules: number[] = [];
-  /** Bytes supplied so far. */
+  /** Bytes supplied in this damaged span. */
   readonly lost: number[] = [];
   /** Character that this node adds to the text, -1 for none. */
   readonly emitted: number[] = [];
@@ -57,7 +57,7 @@ export class NodeStore {
 
   /** The same place in the text, in another mode. */
   switched(node: number, cost: number, mode: number): number {
-    const added = this.push(node, this.costs[node]! + cost, 0, this.lasts[node]!, mode, 0, this.lost[node]!, -1);
+    const added = this.push(node, this.costs[node]! + cost, 0, this.lasts[node]!, mode, 0, 0, -1);
     this.places[added] = this.places[node]!;
     return added;
   }
@@ -72,25 +72,40 @@ export const DAMAGED = 1;
 export class Frontier {
   private readonly store: NodeStore;
   private readonly width: number;
+  private readonly beam: number;
   private readonly byKey = new Map<number, number>();
+  private lowest = Number.POSITIVE_INFINITY;
 
-  constructor(store: NodeStore, width: number) {
+  /**
+   * @param width how many nodes are followed at most
+   * @param beam bits behind the cheapest node at which a node is given up
+   */
+  constructor(store: NodeStore, width: number, beam: number) {
     this.store = store;
     this.width = width;
+    this.beam = beam;
   }
 
   offer(node: number): void {
     const { states, lasts, rules, modes, lost, costs } = this.store;
     const key = (((states[node]! * 0x20_0000 + lasts[node]!) * 4 + rules[node]!) * 4 + lost[node]!) * 2 + modes[node]!;
     const held = this.byKey.get(key);
-    if (held === undefined || costs[node]! < costs[held]!) this.byKey.set(key, node);
+    if (held !== undefined && costs[node]! >= costs[held]!) return;
+    this.byKey.set(key, node);
+    if (costs[node]! < this.lowest) this.lowest = costs[node]!;
+  }
+
+  /** Bits of the cheapest node. */
+  cheapest(): number {
+    return this.lowest;
   }
 
   nodes(): readonly number[] {
-    const all = [...this.byKey.values()];
-    if (all.length <= this.width) return all;
     const { costs } = this.store;
-    return all.sort((a, b) => costs[a]! - costs[b]!).slice(0, this.width);
+    const highest = this.lowest + this.beam;
+    const near: number[] = [];
+    for (const node of this.byKey.values()) if (costs[node]! <= highest) near.push(node);
+    return near.length <= this.width ? near : near.sort((a, b) => costs[a]! - costs[b]!).slice(0, this.width);
   }
 
   /** The cheapest node with no bytes waiting, -1 when there is none. */

@@ -2,19 +2,23 @@ import { textCost } from "../../language/character-model.ts";
 import type { RepairStep } from "../../model/repair.ts";
 import { decodeStrictly, encodeStrictly } from "../bytes/strict.ts";
 import { applyEdits, type ByteFix } from "../fix.ts";
-import { FOREIGN, RARE, signsOf } from "../signs.ts";
-import { searchBytes } from "./byte-search.ts";
+import { FOREIGN, isForeign, LOST, RARE, signsOf, TONE } from "../signs.ts";
 import type { Channel } from "./channel.ts";
 import type { TargetEncoding } from "./decoder.ts";
+import type { SearchSpan } from "./trace.ts";
 
 const ROUNDS = 3;
 /** How many readings of a round are followed into the next one. */
 const WIDTH = 3;
 /** Bits that a plan must save before it is believed. */
 const LEAST_GAIN = 15;
+/** The same for a plan that supplies bytes. */
+const LEAST_LOSSY_GAIN = 15;
 /** Bits a character in a span that was read anew: more is no Chinese. */
 const READABLE = 13;
 const DECISIVE = 10.5;
+/** The share of what was read anew that must read as Chinese; the rest stays as it is. */
+const LEAST_SHARE = 0.7;
 /** The share of foreign characters that a channel must be able to read. */
 const COVERAGE = 0.5;
 
@@ -71,18 +75,34 @@ function isReadable(text: string): boolean {
   return textCost(text) <= READABLE * text.length;
 }
 
-function readRound(fix: ByteFix, channel: Channel, text: string): { round: PlanRound; gain: number } | undefined {
-  const result = searchBytes(text, channel);
-  const gain = result.gain - channel.prior;
-  const spans = result.spans.filter((span) => channel.target === "utf-8" || isReadable(span.after));
-  if (gain <= 0 || spans.length < Math.max(1, result.spans.length)) return undefined;
-  const edits = spans.map((span) => ({ ...span, steps: stepsOf(fix, text.slice(span.start, span.end), span.after) }));
-  return { round: { fix, edits, text: applyEdits(text, edits) }, gain };
+interface FoundRound {
+  readonly round: PlanRound;
+  readonly gain: number;
+}
+
+function lengthOf(spans: readonly SearchSpan[]): number {
+  return spans.reduce((sum, span) => sum + span.after.length, 0);
+}
+
+function readRound(fix: ByteFix, text: string): FoundRound | undefined {
+  const { spans, gain } = fix.read(text);
+  // Valid UTF-8 speaks for itself, and may be misread text of an earlier round.
+  const kept = fix.channel?.().target === "utf-8" ? spans : spans.filter((span) => isReadable(span.after));
+  const share = lengthOf(kept) / Math.max(1, lengthOf(spans));
+  if (share < LEAST_SHARE) return undefined;
+  const edits = kept.map((span) => ({ ...span, steps: stepsOf(fix, text.slice(span.start, span.end), span.after) }));
+  return { round: { fix, edits, text: applyEdits(text, edits) }, gain: gain * share };
 }
 
 function isDecisive(round: PlanRound): boolean {
   const read = round.edits.map((edit) => edit.after).join("");
-  return (signsOf(round.text) & (FOREIGN | RARE)) === 0 && textCost(read) <= DECISIVE * read.length;
+  return !isForeign(round.text) && (signsOf(round.text) & RARE) === 0 && textCost(read) <= DECISIVE * read.length;
+}
+
+/** The prior of a channel weighs it against one that explains all: where none does, it speaks for nothing. */
+function withoutPrior(readings: readonly FoundRound[]): FoundRound[] {
+  const explained = readings.some(({ round }) => round.fix.channel?.().prior === 0 && !isForeign(round.text));
+  return readings.map(({ round, gain }) => ({ round, gain: explained ? gain : gain + (round.fix.channel?.().prior ?? 0) }));
 }
 
 function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Plan {
@@ -90,12 +110,11 @@ function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Pl
   const signs = signsOf(text);
   if (left === 0 || (signs & (FOREIGN | RARE)) === 0) return stay;
   const foreign = foreignCharacters(text);
-  const readings: { round: PlanRound; gain: number }[] = [];
+  const readings: FoundRound[] = [];
   for (const fix of fixes) {
     if ((fix.signs & signs) === 0) continue;
-    const channel = fix.channel();
-    if (!covers(channel, foreign)) continue;
-    const reading = readRound(fix, channel, text);
+    if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
+    const reading = readRound(fix, text);
     if (reading === undefined) continue;
     if (reading.gain >= LEAST_GAIN && isDecisive(reading.round)) {
       return { rounds: [reading.round], text: reading.round.text, gain: reading.gain };
@@ -103,7 +122,9 @@ function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Pl
     readings.push(reading);
   }
   let best = stay;
-  for (const { round, gain } of readings.sort((a, b) => b.gain - a.gain).slice(0, WIDTH)) {
+  for (const { round, gain } of withoutPrior(readings)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, WIDTH)) {
     const rest = searchRounds(round.text, fixes, left - 1);
     const total = gain + rest.gain;
     if (total > best.gain) best = { rounds: [round, ...rest.rounds], text: rest.text, gain: total };
@@ -111,11 +132,35 @@ function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Pl
   return best;
 }
 
+/** The clearest reading that supplies lost bytes. */
+function searchLosses(text: string, fixes: readonly ByteFix[]): Plan | undefined {
+  const signs = signsOf(text);
+  let best: Plan | undefined;
+  for (const fix of fixes) {
+    if ((fix.signs & signs) === 0) continue;
+    const reading = readRound(fix, text);
+    if (reading === undefined || reading.gain < LEAST_LOSSY_GAIN || reading.gain <= (best?.gain ?? 0)) continue;
+    best = { rounds: [reading.round], text: reading.round.text, gain: reading.gain };
+  }
+  return best;
+}
+
 /**
  * Searches the chain of misreadings, up to three, whose undoing makes a line read clearly better: 閹存垹娈戣箛 → 鎴戠殑蹇 → 我的心.
- * `undefined` when nothing is clear enough: doubt means no change.
+ * What still reads badly is searched for lost bytes. `undefined` when nothing is clear enough: doubt means no change.
  */
 export function searchPlan(text: string, fixes: readonly ByteFix[]): Plan | undefined {
-  const plan = searchRounds(text, fixes, ROUNDS);
-  return plan.gain >= LEAST_GAIN ? plan : undefined;
+  if ((signsOf(text) & (FOREIGN | RARE | TONE | LOST)) === 0) return undefined;
+  const plain = searchRounds(
+    text,
+    fixes.filter((fix) => !fix.lossy),
+    ROUNDS,
+  );
+  const plan = plain.gain >= LEAST_GAIN ? plain : { rounds: [], text, gain: 0 };
+  const losses = searchLosses(
+    plan.text,
+    fixes.filter((fix) => fix.lossy),
+  );
+  if (losses === undefined) return plan.rounds.length > 0 ? plan : undefined;
+  return { rounds: [...plan.rounds, ...losses.rounds], text: losses.text, gain: plan.gain + losses.gain };
 }

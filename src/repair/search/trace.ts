@@ -9,9 +9,9 @@ export interface SearchSpan {
 }
 
 interface OpenSpan {
-  start: number;
-  lost: number;
+  readonly start: number;
   after: string;
+  lost: number;
 }
 
 function chainOf(nodes: NodeStore, last: number): number[] {
@@ -41,21 +41,24 @@ export function traceSpans(nodes: NodeStore, last: number, text: string): readon
   const spans: SearchSpan[] = [];
   let open: OpenSpan | undefined;
   let place = 0;
-  const close = (lost: number) => {
+  const close = () => {
     if (open === undefined) return;
-    const span = trimmed(text, { start: open.start, end: place, after: open.after, lostBytes: lost - open.lost });
+    const span = trimmed(text, { start: open.start, end: place, after: open.after, lostBytes: open.lost });
     if (span !== undefined) spans.push(span);
     open = undefined;
   };
   for (const node of chainOf(nodes, last)) {
     if (nodes.modes[node] === DAMAGED) {
-      open ??= { start: place, lost: nodes.lost[nodes.previous[node]!] ?? 0, after: "" };
+      open ??= { start: place, after: "", lost: 0 };
+      open.lost = nodes.lost[node]!;
       if (nodes.emitted[node]! >= 0) open.after += String.fromCodePoint(nodes.emitted[node]!);
     } else {
-      close(nodes.lost[node]!);
+      // A node without a character of its own is the switch itself: the span reaches up to it.
+      if (nodes.emitted[node]! < 0 && nodes.places[node]! >= 0) place = nodes.places[node]!;
+      close();
     }
     if (nodes.places[node]! >= 0) place = nodes.places[node]!;
   }
-  close(nodes.lost[last]!);
+  close();
   return spans;
 }

@@ -1,0 +1,199 @@
+import { characterCost, endCost, pairCost } from "../../language/character-model.ts";
+import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
+import { doubleByte } from "../bytes/tables.ts";
+import { rareStretches } from "../signs.ts";
+import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
+import type { Reading } from "./reading.ts";
+import { type SearchSpan, traceSpans } from "./trace.ts";
+
+/** Bits for a byte that dropped out, for a lead byte left over that was dropped too, and for one that is shown as `?` or U+FFFD. */
+const LOSS_COST = 18;
+const DROPPED_COST = 10;
+const SHOWN_COST = 3;
+/** Bits for a punctuation mark made with a supplied byte: they are so cheap that they would fill every gap. */
+const SIGN_COST = 3;
+/** Bits up to which a character may be supplied: a rarer one would be a guess. */
+const RAREST = 16.5;
+const WIDTH = 256;
+const BEAM = 45;
+const LINE_FEED = 0x0a;
+const SIGNS = "，。、；：？！“”‘’（）《》「」『』—…";
+
+/** Bits of a character that was made with a supplied byte beside its cost in the text; infinite for one that is not believed. */
+function suppliedCost(unit: number): number {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return characterCost(unit) <= RAREST ? 0 : Number.POSITIVE_INFINITY;
+  return SIGNS.includes(String.fromCharCode(unit)) ? SIGN_COST : Number.POSITIVE_INFINITY;
+}
+
+/** Characters that a known lead byte, or a known trail byte, can be part of. */
+class Completions {
+  private readonly known = new Map<number, readonly number[]>();
+  private readonly units: Uint16Array;
+
+  constructor(units: Uint16Array) {
+    this.units = units;
+  }
+
+  private collect(key: number, pairAt: (byte: number) => number): readonly number[] {
+    let found = this.known.get(key);
+    if (found === undefined) {
+      const list: number[] = [];
+      for (let byte = 0x40; byte < 0xff; byte++) {
+        const unit = this.units[pairAt(byte)]!;
+        if (unit !== 0 && Number.isFinite(suppliedCost(unit))) list.push(unit);
+      }
+      found = list;
+      this.known.set(key, found);
+    }
+    return found;
+  }
+
+  withLead(lead: number): readonly number[] {
+    return this.collect(lead, (byte) => (lead << 8) | byte);
+  }
+
+  withTrail(trail: number): readonly number[] {
+    return this.collect(0x100 | trail, (byte) => (byte < 0x81 ? 0 : (byte << 8) | trail));
+  }
+}
+
+class LossSearch {
+  readonly nodes: NodeStore = new NodeStore(LINE_FEED);
+  private readonly units: Uint16Array;
+  private readonly pairs: Uint16Array;
+  private readonly completions: Completions;
+  private next: Frontier = this.frontier();
+  private limit = 0;
+
+  constructor(encoding: DoubleByteEncoding) {
+    const table = doubleByte(encoding);
+    this.units = table.units;
+    this.pairs = table.pairs;
+    this.completions = new Completions(table.units);
+  }
+
+  private frontier(): Frontier {
+    return new Frontier(this.nodes, WIDTH, BEAM);
+  }
+
+  /** Reads a character after a node in step; nothing waits then. */
+  private settle(node: number, cost: number, unit: number): number {
+    const { nodes } = this;
+    return nodes.switched(nodes.emit(node, cost + pairCost(nodes.lasts[node]!, unit), unit), 0, CLEAN);
+  }
+
+  /** Supplies one byte to make any of some characters; calls back with each that is not hopeless. */
+  private supply(node: number, units: readonly number[], cost: number, then: (node: number) => void): void {
+    const { nodes } = this;
+    const paid = nodes.wait(node, nodes.costs[node]! + cost, 0, Math.min(nodes.lost[node]! + 1, 3), 0);
+    for (const unit of units) {
+      const total = nodes.costs[paid]! + pairCost(nodes.lasts[node]!, unit) + suppliedCost(unit);
+      if (total <= this.limit) then(nodes.emit(paid, total, unit));
+    }
+  }
+
+  /** A byte drops out before or inside the character of a pair; its second byte waits. */
+  private shift(node: number, pair: number): void {
+    const { nodes } = this;
+    if (nodes.costs[node]! + LOSS_COST > this.limit) return;
+    const entered = nodes.switched(node, 0, DAMAGED);
+    const then = (made: number) => this.wait(made, pair & 0xff);
+    this.supply(entered, this.completions.withTrail(pair >> 8), LOSS_COST, then);
+    this.supply(entered, this.completions.withLead(pair >> 8), LOSS_COST, then);
+  }
+
+  /** Goes on out of step: the waiting byte and the first one of the pair make a character. */
+  private goOn(node: number, pair: number): void {
+    const { nodes } = this;
+    const unit = this.units[(nodes.states[node]! << 8) | (pair >> 8)]!;
+    if (unit === 0) return;
+    this.wait(nodes.emit(node, nodes.costs[node]! + pairCost(nodes.lasts[node]!, unit), unit), pair & 0xff);
+  }
+
+  /** The second byte of a pair stands alone now: it waits for the next one, or it is an ASCII character and the text is in step again. */
+  private wait(node: number, byte: number): void {
+    const { nodes } = this;
+    if (byte < 0x80) this.next.offer(this.settle(node, nodes.costs[node]!, byte));
+    else this.next.offer(nodes.wait(node, nodes.costs[node]!, byte, nodes.lost[node]!, 0));
+  }
+
+  /** The waiting byte lost its second one; the text is in step again from here. */
+  private complete(node: number, cost: number, then: (node: number) => void): void {
+    this.supply(node, this.completions.withLead(this.nodes.states[node]!), cost, then);
+  }
+
+  private takeAscii(node: number, unit: number): void {
+    const { nodes } = this;
+    const made = unit < 0x80 ? this.units[(nodes.states[node]! << 8) | unit]! : 0;
+    if (made !== 0) this.next.offer(this.settle(node, nodes.costs[node]!, made));
+    if (unit === 0x3f || unit === 0xfffd) {
+      this.complete(node, SHOWN_COST, (end) => this.next.offer(nodes.switched(end, 0, CLEAN)));
+    }
+    this.complete(node, DROPPED_COST, (end) => this.next.offer(this.settle(end, nodes.costs[end]!, unit)));
+  }
+
+  private consume(frontier: Frontier, unit: number): void {
+    const { nodes } = this;
+    const pair = unit < 0x80 ? 0 : this.pairs[unit]!;
+    for (const node of frontier.nodes()) {
+      if (nodes.modes[node] === CLEAN) {
+        this.next.offer(nodes.emit(node, nodes.costs[node]! + pairCost(nodes.lasts[node]!, unit), unit));
+        if (pair > 0xff) this.shift(node, pair);
+      } else if (pair > 0xff) {
+        this.goOn(node, pair);
+      } else {
+        this.takeAscii(node, unit);
+      }
+    }
+  }
+
+  /** Reads the text; answers its best last node, -1 for none. */
+  run(text: string): number {
+    let frontier = this.frontier();
+    frontier.offer(0);
+    for (let at = 0; at < text.length; at++) {
+      this.next = this.frontier();
+      this.limit = frontier.cheapest() + BEAM;
+      this.consume(frontier, text.charCodeAt(at));
+      frontier = this.next;
+      for (const node of frontier.nodes()) this.nodes.places[node] = at + 1;
+    }
+    for (const node of frontier.nodes()) {
+      if (this.nodes.states[node] !== 0) this.complete(node, DROPPED_COST, (end) => frontier.offer(end));
+    }
+    const last = this.frontier();
+    for (const node of frontier.nodes()) {
+      if (this.nodes.states[node] === 0)
+        last.offer(
+          this.nodes.wait(node, this.nodes.costs[node]! + endCost(this.nodes.lasts[node]!), 0, this.nodes.lost[node]!, 0),
+        );
+    }
+    return last.best();
+  }
+}
+
+function cleanCost(text: string): number {
+  let cost = 0;
+  for (let at = 0; at < text.length; at++) cost += pairCost(at === 0 ? LINE_FEED : text.charCodeAt(at - 1), text.charCodeAt(at));
+  return cost + endCost(text.charCodeAt(text.length - 1));
+}
+
+/**
+ * Finds where bytes dropped out of double-byte text, so that every character after the gap is read one byte out of step up to the next
+ * ASCII character, and supplies the bytes that let the stretch read as Chinese: 窘锥蔚 → 本阶段的. Works only on stretches of rare characters.
+ */
+export function searchLosses(text: string, encoding: DoubleByteEncoding): Reading {
+  const spans: SearchSpan[] = [];
+  let gain = 0;
+  for (const { start, end } of rareStretches(text)) {
+    const stretch = text.slice(start, end);
+    const search = new LossSearch(encoding);
+    const best = search.run(stretch);
+    const saved = best < 0 ? 0 : cleanCost(stretch) - search.nodes.costs[best]!;
+    if (saved <= 0) continue;
+    gain += saved;
+    for (const span of traceSpans(search.nodes, best, stretch))
+      spans.push({ ...span, start: span.start + start, end: span.end + start });
+  }
+  return { spans, gain };
+}
