@@ -1,5 +1,6 @@
 import type { Candidate } from "../../model/detection.ts";
 import type { EncodingLabel } from "../../model/encoding-label.ts";
+import { toConfidence } from "./confidence.ts";
 import { SEVEN_BIT_HYPOTHESES } from "./hypotheses.ts";
 import { weighWindow } from "./weigh-window.ts";
 
@@ -39,7 +40,7 @@ export function findEscapeEncoding(bytes: Uint8Array): Candidate | undefined {
     const window = { start, end: Math.min(bytes.length, start + WINDOW_BYTES), cutAtStart: false };
     const [best, second] = weighWindow(bytes, window, SEVEN_BIT_HYPOTHESES);
     if (best === undefined || best.encoding === "utf-8") continue;
-    const confidence = 1 / (1 + 2 ** -(second?.loss ?? 0));
+    const confidence = toConfidence(1 / (1 + 2 ** -(second?.loss ?? 0)));
     return { encoding: best.encoding, confidence, because: `characters ${best.bitsPerCharacter.toFixed(1)} bits` };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Candidate, Detection, DetectionEvidence } from "../../model/detection.ts";
 import type { EncodingLabel } from "../../model/encoding-label.ts";
 import { byteOrderMarkLength } from "./byte-order-mark.ts";
+import { toConfidence } from "./confidence.ts";
 import { hasHongKongCodes } from "./hong-kong-codes.ts";
 import { HYPOTHESES } from "./hypotheses.ts";
 import { singleByteOpinion } from "./single-byte-opinion.ts";
@@ -60,7 +61,7 @@ function listCandidates(tallies: readonly Tally[], maximum: number): Candidate[]
   const sum = odds.reduce((total, each) => total + each, 0);
   return tallies
     .slice(0, Math.max(1, maximum))
-    .map((entry, at) => ({ encoding: entry.encoding, confidence: odds[at]! / sum, because: explain(entry) }));
+    .map((entry, at) => ({ encoding: entry.encoding, confidence: toConfidence(odds[at]! / sum), because: explain(entry) }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EncodingLabel } from "../../model/encoding-label.ts";
 import { codecOf } from "../codecs.ts";
 import { decodeText } from "../decode-text.ts";
+import { toConfidence } from "../detection/confidence.ts";
 import { HYPOTHESES } from "../detection/hypotheses.ts";
 import { LARGEST_LOSS, weighWindow } from "../detection/weigh-window.ts";
 import type { DecodedLines, DecodedText, TextLine } from "../text-lines.ts";
@@ -69,7 +70,7 @@ function judgeLine(bytes: Uint8Array, line: TextLine, page: EncodingLabel, neigh
   const margin = own?.loss ?? LARGEST_LOSS;
   if (margin < (neighbour === undefined ? LEAST_MARGIN : LEAST_MARGIN_BESIDE)) return undefined;
   if (!isWorthwhile(bytes, line, page, best.encoding)) return undefined;
-  return { encoding: best.encoding, confidence: 1 - 2 ** -Math.min(margin / 2, 30) };
+  return { encoding: best.encoding, confidence: toConfidence(1 - 2 ** (-margin / 2)) };
 }
 
 /** Index of the next line with a character beyond ASCII in the direction of `step`, -1 when there is none. */
