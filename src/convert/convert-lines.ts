@@ -1,10 +1,10 @@
 import type { Conversion, ConvertedPage, LineScript } from "../model/conversion.ts";
 import type { Line } from "../model/line.ts";
-import { convertPlanned } from "./convert-page.ts";
+import { convertedLines } from "./convert-page.ts";
 import { explainLine } from "./explain-line.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
 import { type ConversionSettings, planPage } from "./plan-page.ts";
-import { readPage } from "./read-page.ts";
+import { readLines } from "./read-page.ts";
 
 /**
  * Converts the Traditional lines of a page to Simplified, one to one; lines that need nothing are the same objects.
@@ -23,9 +23,9 @@ export function convertLines(
   settings: ConversionSettings,
   memory: ConversionMemory = newMemory(),
 ): ConvertedPage {
-  const reading = readPage(lines.map((line) => line.text));
+  const reading = readLines(lines.map((line) => line.text));
   const plans = planPage(reading, settings, memory);
-  const texts = convertPlanned(reading.units, plans, settings);
+  const texts = convertedLines(reading.units, plans, settings);
   const converted = lines.map((line, index) => {
     const text = texts[index];
     return text === undefined || text === line.text ? line : { ...line, text };

@@ -1,31 +1,67 @@
 import type { Region } from "../model/conversion.ts";
 import { type Chain, type ChainName, chainOf } from "./chain.ts";
-import { textOf } from "./convert-units.ts";
+import { replaceCompatibility } from "./compatibility.ts";
+import { textOf, unitsOf } from "./convert-units.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type ChainOutput, copyUnits, runChain } from "./run-chain.ts";
+
+/** A page as a chain wrote it, and where each of its lines ends in it. */
+interface WrittenPage {
+  readonly text: string;
+  readonly ends: readonly number[];
+}
 
 /**
  * Carries out the plans of a page's lines.
  *
- * @param units the page with compatibility ideographs replaced
  * @returns for each line its text after conversion, `undefined` for lines of which nothing is converted
  */
-export function convertPlanned(
+export function convertedLines(
   units: Uint16Array,
   plans: readonly LinePlan[],
   settings: ConversionSettings,
 ): readonly (string | undefined)[] {
+  const { text, ends } = writePage(units, plans, settings, false);
+  return plans.map(({ region }, index) => (region === "none" ? undefined : text.slice(ends[index - 1] ?? 0, ends[index])));
+}
+
+/** Carries out the plans of a page's lines; the outcome is the page as one text, or `undefined` when nothing is converted. */
+export function convertedText(units: Uint16Array, plans: readonly LinePlan[], settings: ConversionSettings): string | undefined {
+  if (plans.every(({ region }) => region === "none")) return undefined;
+  return writePage(units, plans, settings, true).text;
+}
+
+/** @param isWhole write lines of which nothing is converted too, and the line feeds between lines */
+function writePage(units: Uint16Array, plans: readonly LinePlan[], settings: ConversionSettings, isWhole: boolean): WrittenPage {
   const chains = chainsFor(settings);
-  const room = plans.reduce((sum, { region, line }) => {
-    return region === "none" ? sum : sum + roomFor(chains(region), line.to - line.from);
-  }, 0);
+  let room = 0;
+  for (const { region, line } of plans) {
+    if (region !== "none") room += roomFor(chains(region), line.to - line.from);
+    else if (isWhole) room += line.to - line.from + 1;
+  }
   const output: ChainOutput = { units: new Uint16Array(room), end: 0 };
-  const ends = plans.map((plan) => {
+  const ends = plans.map((plan, index) => {
+    if (isWhole && index > 0) output.units[output.end++] = LINE_FEED;
     if (plan.region !== "none") convertLine(chains(plan.region), units, plan, output);
+    else if (isWhole) copyUnits(units, plan.line.from, plan.line.to, output);
     return output.end;
   });
-  const text = textOf(output.units, 0, output.end);
-  return plans.map(({ region }, index) => (region === "none" ? undefined : text.slice(ends[index - 1] ?? 0, ends[index])));
+  return { text: textOf(output.units, 0, output.end), ends };
+}
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Converts a whole text from a given region with nothing protected: OpenCC as it is.
+ *
+ * @example convertPlain("皇后與後代", { from: "t", protect: false, phrases: false }) // "皇后与后代"
+ */
+export function convertPlain(text: string, settings: ConversionSettings & { readonly from: "t" | "tw" | "hk" }): string {
+  const units = unitsOf(replaceCompatibility(text));
+  const chain = chainOf(chainName(settings.from, settings));
+  const output: ChainOutput = { units: new Uint16Array(roomFor(chain, units.length)), end: 0 };
+  runChain(chain, units, 0, units.length, output);
+  return textOf(output.units, 0, output.end);
 }
 
 /** Looks each region's chain up once. */
@@ -43,7 +79,7 @@ function chainsFor(settings: ConversionSettings): (region: Exclude<Region, "none
 
 /** Units that the conversion of so many can need. */
 export function roomFor(chain: Chain, length: number): number {
-  return Math.ceil(length * chain.growth) + 2;
+  return Math.ceil(length * chain.growth) + 3;
 }
 
 /** Converts one line by its plan and appends it to the output. */

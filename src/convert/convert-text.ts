@@ -1,36 +1,46 @@
 import type { Conversion, Region, Script } from "../model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
-import { convertLines } from "./convert-lines.ts";
+import { convertedText, convertPlain } from "./convert-page.ts";
 import { explainLine } from "./explain-line.ts";
 import type { OffsetMap } from "./offset-map.ts";
-import { type ConversionSettings, planPage } from "./plan-page.ts";
-import { readPage } from "./read-page.ts";
+import { type ConversionSettings, type LinePlan, planPage } from "./plan-page.ts";
+import { type PageReading, readText } from "./read-page.ts";
 
 /** A converted text and what it was. */
 export interface ConvertedText {
   readonly text: string;
   readonly script: Script;
+  /** Of the first line that was converted. */
   readonly region: Region;
   /** Conversions in order of place, by lines of the text; built on demand. */
   readonly conversions: () => readonly Conversion[];
 }
 
 /**
- * Converts one text, such as a field of a JSON record; its lines, ended by line feeds, are a page of their own.
+ * Converts one text, such as a field of a JSON record; its lines, ended by line feeds, are a page of their own. The same as
+ * `convertLines` on them.
  *
  * @example convertText("畢昇發明了活字印刷").text // "毕昇发明了活字印刷"
  */
 export function convertText(text: string, settings: Partial<ConversionSettings> = {}): ConvertedText {
-  const lines = text.split("\n").map((line, index) => ({ number: index + 1, text: line, byteStart: 0, byteEnd: 0 }));
-  const page = convertLines(lines, { ...DEFAULT_SETTINGS, ...settings });
-  const isSame = page.lines.every((line, index) => line === lines[index]);
-  const scripts = new Set(page.scripts.map(({ script }) => script).filter((script) => script !== "unknown"));
-  const regions = page.scripts.map(({ region }) => region).filter((region) => region !== "none");
+  const full = { ...DEFAULT_SETTINGS, ...settings };
+  const { from } = full;
+  let cached: PlannedText | undefined;
+  const planned = (): PlannedText => {
+    cached ??= plan(text, full);
+    return cached;
+  };
+  const isPlain = !full.protect && (from === "t" || from === "tw" || from === "hk");
+  const converted = isPlain ? convertPlain(text, { ...full, from }) : convertPlanned(planned(), full);
   return {
-    text: isSame ? text : page.lines.map((line) => line.text).join("\n"),
-    script: scripts.size > 1 ? "mixed" : ([...scripts][0] ?? "unknown"),
-    region: regions[0] ?? "none",
-    conversions: page.conversions,
+    text: converted === undefined || converted === text ? text : converted,
+    get script() {
+      return scriptOf(planned().plans);
+    },
+    get region() {
+      return planned().plans.find(({ region }) => region !== "none")?.region ?? "none";
+    },
+    conversions: () => explain(text, planned(), full).flatMap(({ conversions }) => conversions),
   };
 }
 
@@ -46,16 +56,40 @@ export function convertWithOffsets(
 ): { readonly text: string; readonly offsets: OffsetMap } {
   const full = { ...DEFAULT_SETTINGS, ...settings };
   const lines = text.split("\n");
-  const reading = readPage(lines);
-  const parts: string[] = [];
-  const places: number[] = [];
+  const explained = explain(text, plan(text, full), full);
+  const offsets = new Int32Array(explained.reduce((sum, line) => sum + line.offsets.length, 0));
   let start = 0;
-  planPage(reading, full).forEach((plan, index) => {
-    const line = lines[index] as string;
-    const explained = explainLine(reading.units, line, plan, full, index + 1);
-    parts.push(explained.text);
-    for (const place of explained.offsets) places.push(start + place);
-    start += line.length + 1;
+  let end = 0;
+  explained.forEach((line, index) => {
+    for (const place of line.offsets) offsets[end++] = start + place;
+    start += (lines[index] as string).length + 1;
   });
-  return { text: parts.join("\n"), offsets: Int32Array.from(places) };
+  return { text: explained.map((line) => line.text).join("\n"), offsets };
+}
+
+interface PlannedText {
+  readonly reading: PageReading;
+  readonly plans: readonly LinePlan[];
+}
+
+function plan(text: string, settings: ConversionSettings): PlannedText {
+  const reading = readText(text);
+  return { reading, plans: planPage(reading, settings) };
+}
+
+function convertPlanned({ reading, plans }: PlannedText, settings: ConversionSettings): string | undefined {
+  return convertedText(reading.units, plans, settings);
+}
+
+function explain(text: string, { reading, plans }: PlannedText, settings: ConversionSettings): ReturnType<typeof explainLine>[] {
+  const lines = text.split("\n");
+  return plans.map((one, index) => {
+    const line = lines[index] as string;
+    return explainLine(reading.units, line, one, settings, index + 1);
+  });
+}
+
+function scriptOf(plans: readonly LinePlan[]): Script {
+  const scripts = new Set(plans.map(({ decision }) => decision.script).filter((script) => script !== "unknown"));
+  return scripts.size > 1 ? "mixed" : ([...scripts][0] ?? "unknown");
 }

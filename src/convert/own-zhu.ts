@@ -1,16 +1,29 @@
+import { foldUnit } from "../language/fold.ts";
 import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
 import { PARTICLE_ZHU, STRONG_ZHU, WEAK_ZHU } from "./protected-names.generated.ts";
-import { isHan, type TextWindow, wordCovers } from "./text-window.ts";
+import { isHan, isHanUnit, type TextWindow, windowAt, wordCovers } from "./text-window.ts";
 
 const LONGEST_WORD = 4;
 
-let cachedWords: { strong: ReadonlySet<string>; weak: ReadonlySet<string>; particle: ReadonlySet<string> } | undefined;
+let cachedWords: ZhuWords | undefined;
+
+/** What a 著 is in text from Taiwan. */
+export type ZhuReading = "own-word" | "particle" | "plain";
+
+/** {@link readZhu} for a place of a line; most are settled by the characters next to them. */
+export function readZhuAt(units: Uint16Array, from: number, to: number, at: number): ZhuReading {
+  const previous = at > from ? foldUnit(units[at - 1] as number) : 0;
+  const next = at + 1 < to ? foldUnit(units[at + 1] as number) : 0;
+  const { neighbours } = words();
+  if (isHanUnit(next) && !neighbours.has(previous) && !neighbours.has(next)) return "plain";
+  return readZhu(windowAt(units, from, to, at));
+}
 
 /**
  * What the 著 at the window's place is in text from Taiwan: a word of its own, a particle that OpenCC's phrases would leave as it is
  * (執著於, 穿著白色), or plain: then the dictionaries know.
  */
-export function readZhu(window: TextWindow): "own-word" | "particle" | "plain" {
+export function readZhu(window: TextWindow): ZhuReading {
   if (isOwnZhu(window)) return "own-word";
   const { key, at } = window;
   const next = key.charAt(at + 1);
@@ -27,7 +40,7 @@ const LEFT_AFTER: ReadonlySet<string> = new Set("合名");
 /**
  * Whether the 著 at the window's place is a word of its own (zhù: 專著, 所著, 程佑安著《江州志》, 著有) and no particle 着 as Taiwan writes it.
  */
-export function isOwnZhu(window: TextWindow): boolean {
+function isOwnZhu(window: TextWindow): boolean {
   const { key, at } = window;
   const { strong, weak, particle } = words();
   if (wordCovers(key, at, strong, LONGEST_WORD)) return true;
@@ -67,11 +80,26 @@ const SUBJECTS: ReadonlySet<string> = new Set("并亦也另曾还他她均共先
 /** Verbs of one character that take 着 and end what might look like a name: 高舉著「…」. */
 const SEES: ReadonlySet<string> = new Set("看读拿捧写举握唱喊望听念说叫笑翻抱想盯指带戴穿靠对朝向随接挂贴印刻摆放开站坐");
 
-function words(): NonNullable<typeof cachedWords> {
-  cachedWords ??= {
-    strong: new Set(STRONG_ZHU.split(" ")),
-    weak: new Set(WEAK_ZHU.split(" ")),
-    particle: new Set(PARTICLE_ZHU.split(" ")),
-  };
+interface ZhuWords {
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly particle: ReadonlySet<string>;
+  /** Units that stand next to 著 where it is more than a particle. */
+  readonly neighbours: ReadonlySet<number>;
+}
+
+function words(): ZhuWords {
+  cachedWords ??= buildWords();
   return cachedWords;
+}
+
+function buildWords(): ZhuWords {
+  const [strong, weak] = [STRONG_ZHU.split(" "), WEAK_ZHU.split(" ")];
+  /** 著有, 著於. */
+  const neighbours = new Set([..."有于", ...LEFT_BY_OPENCC, ...LEFT_AFTER].map((one) => one.charCodeAt(0)));
+  for (const word of [...strong, ...weak]) {
+    const at = word.indexOf("著");
+    for (const unit of [word.charCodeAt(at - 1), word.charCodeAt(at + 1)]) if (!Number.isNaN(unit)) neighbours.add(unit);
+  }
+  return { strong: new Set(strong), weak: new Set(weak), particle: new Set(PARTICLE_ZHU.split(" ")), neighbours };
 }

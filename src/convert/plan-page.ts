@@ -1,7 +1,7 @@
 import type { Region } from "../model/conversion.ts";
 import type { PageSettings } from "../model/settings.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
-import { type KeptCharacter, type Mark, protectNames } from "./protect-names.ts";
+import { type KeptCharacter, type Mark, mayBeProtected, protectNames } from "./protect-names.ts";
 import type { PageReading } from "./read-page.ts";
 import { addRegion, type RegionEvidence, readRegion, regionOf } from "./region.ts";
 import { decideAsGiven, decideByEvidence, readPageScript, type ScriptDecision, type Span } from "./script-decision.ts";
@@ -30,17 +30,11 @@ export function planPage(
   settings: ConversionSettings,
   memory: ConversionMemory = newMemory(),
 ): readonly LinePlan[] {
-  const { units, lines, evidences, marksOf } = reading;
+  const { units, lines, evidences } = reading;
   for (const evidence of evidences) addEvidence(memory.evidence, evidence);
   const decisions = decideLines(units, lines, evidences, settings, memory);
   const regions = regionsOf(reading, decisions, settings, memory.regions);
-  const marks: Mark[] = [];
-  if (settings.protect) {
-    regions.forEach((region, index) => {
-      if (region !== "none") for (const at of marksOf(index)) marks.push({ at, line: lines[index] as Span, region });
-    });
-  }
-  const kept = keptByLine(protectNames(units, marks, memory.names), lines);
+  const kept = keptByLine(settings.protect ? protectNames(units, marksIn(reading, regions), memory.names) : [], lines);
   return lines.map((line, index): LinePlan => {
     return { line, decision: decisions[index] as ScriptDecision, region: regions[index] as Region, kept: kept(index) };
   });
@@ -84,6 +78,18 @@ function regionsOf(
   );
 }
 
+/** The marked characters of the lines that are converted which may be protected. */
+function marksIn({ units, lines, marksOf }: PageReading, regions: readonly Region[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const region = regions[index] as Region;
+    if (region === "none") continue;
+    const line = lines[index] as Span;
+    for (const at of marksOf(index)) if (mayBeProtected(units, at, line, region)) marks.push({ at, line, region });
+  }
+  return marks;
+}
+
 /** The kept characters of each line; they come in order. */
 function keptByLine(kept: readonly KeptCharacter[], lines: readonly Span[]): (index: number) => readonly KeptCharacter[] {
   const byLine = new Map<number, KeptCharacter[]>();
@@ -94,5 +100,5 @@ function keptByLine(kept: readonly KeptCharacter[], lines: readonly Span[]): (in
     if (ofLine === undefined) byLine.set(line, [one]);
     else ofLine.push(one);
   }
-  return (index) => byLine.get(index) ?? NOTHING_KEPT;
+  return byLine.size === 0 ? () => NOTHING_KEPT : (index) => byLine.get(index) ?? NOTHING_KEPT;
 }

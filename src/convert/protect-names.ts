@@ -1,10 +1,10 @@
 import { foldUnit } from "../language/fold.ts";
 import { placeAtStart } from "../language/places.ts";
-import { surnameEvidence } from "../language/surnames.ts";
+import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
 import type { Region } from "../model/conversion.ts";
 import { type NameCandidate, nameCandidates } from "./name-score.ts";
 import { type KnownName, type NameCharacter, nameCharacters, roleEnds } from "./name-tables.ts";
-import { readZhu } from "./own-zhu.ts";
+import { readZhuAt } from "./own-zhu.ts";
 import type { Span } from "./script-decision.ts";
 import { isShopOrPlace } from "./shop-and-place.ts";
 import { isHanUnit, type TextWindow, windowAt, wordCovers } from "./text-window.ts";
@@ -56,7 +56,12 @@ export function protectNames(units: Uint16Array, marks: readonly Mark[], names: 
   for (const mark of marks) {
     const unit = units[mark.at] as number;
     const character = nameCharacters().get(unit);
-    if (character === undefined || !mayBeName(units, mark, character)) continue;
+    if (character === undefined) continue;
+    if (unit === ZHU) {
+      const reading = readZhuAt(units, mark.line.from, mark.line.to, mark.at);
+      if (reading !== "plain") kept.push({ at: mark.at, unit: reading === "own-word" ? ZHU : ZHE, because: reading });
+      continue;
+    }
     const window = windowAt(units, mark.line.from, mark.line.to, mark.at);
     const settled = settle(units, window, mark, character);
     if (settled.length > 0) {
@@ -72,19 +77,14 @@ export function protectNames(units: Uint16Array, marks: readonly Mark[], names: 
   return kept.sort((a, b) => a.at - b.at);
 }
 
-/** 著 is too frequent to be looked for in names that nobody knows, and 沈 stays by itself where it is in no word. */
+/** 沈 stays by itself where it is in no word. */
 function isWeighed(unit: number, { key, at }: TextWindow, character: NameCharacter): boolean {
-  if (unit === ZHU) return false;
   return unit !== SHEN || wordCovers(key.slice(0, at) + character.otherwise + key.slice(at + 1), at, character.words, 4);
 }
 
-/** What needs no weighing: known names, 著, quoted forms, the shapes of shops and places. */
+/** What needs no weighing: known names, quoted forms, the shapes of shops and places. */
 function settle(units: Uint16Array, window: TextWindow, { at }: Mark, character: NameCharacter): readonly KeptCharacter[] {
   const unit = character.kept.charCodeAt(0);
-  if (units[at] === ZHU) {
-    const reading = readZhu(window);
-    if (reading !== "plain") return [{ at, unit: reading === "own-word" ? ZHU : ZHE, because: reading }];
-  }
   for (const name of character.names) if (standsAt(window, name, character)) return keepKnown(units, at, name, unit);
   if (isQuotedForm(window)) return [{ at, unit, because: "quoted-form" }];
   return isShopOrPlace(window, character) ? [{ at, unit, because: "shop-or-place" }] : [];
@@ -137,18 +137,28 @@ function isQuotedForm({ key, at }: TextWindow): boolean {
 }
 
 /**
- * Whether the character is worth a look. 於 is a preposition nearly everywhere: only next to a mark, after a role or in a known name. 著
- * and 么 are changed in text from Taiwan only, 沈 only in words of 沉.
+ * Whether a marked character is worth a look. 於 is a preposition nearly everywhere: only next to a mark, after a role or in a known name.
+ * 著 and 么 are changed in text from Taiwan only, 沈 only in words of 沉.
  */
-function mayBeName(units: Uint16Array, { at, line, region }: Mark, character: NameCharacter): boolean {
-  const unit = units[at];
+export function mayBeProtected(units: Uint16Array, at: number, line: Span, region: Region): boolean {
+  const unit = units[at] as number;
   if (unit === ZHU || unit === YAO) return region === "tw";
-  if (unit !== YU) return true;
+  if (unit !== YU) return nameCharacters().has(unit);
   const next = at + 1 < line.to ? foldUnit(units[at + 1] as number) : 0;
   const previous = at > line.from ? foldUnit(units[at - 1] as number) : 0;
-  if (character.neighbours.has(previous) || character.neighbours.has(next)) return true;
-  if (isHanUnit(next)) return !isHanUnit(previous) || roleEnds().has(previous);
+  const neighbours = nameCharacters().get(YU)?.neighbours;
+  if (neighbours?.has(previous) || neighbours?.has(next)) return true;
+  if (isHanUnit(next)) return (!isHanUnit(previous) || roleEnds().has(previous)) && isGivenName(units, at + 1, line.to);
   return isSurname(previous) || (at - 1 > line.from && isSurname(foldUnit(units[at - 2] as number)));
+}
+
+/** Whether the next two characters are likelier in a name than elsewhere: 於幼華, not 於今年. */
+function isGivenName(units: Uint16Array, at: number, to: number): boolean {
+  let evidence = 0;
+  for (let index = at; index < Math.min(to, at + 2); index++) {
+    evidence += givenNameEvidence(String.fromCharCode(foldUnit(units[index] as number)));
+  }
+  return evidence >= 2;
 }
 
 function isSurname(unit: number): boolean {

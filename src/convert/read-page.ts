@@ -21,33 +21,52 @@ export interface PageReading {
 
 const NO_MARKS: readonly number[] = [];
 
-/** Reads the lines of a page. */
-export function readPage(texts: readonly string[]): PageReading {
-  const units = unitsOf(texts.join("\n"));
-  const marks: number[] = [];
-  const ends: number[] = [];
+/** Reads a page given as lines. */
+export function readLines(texts: readonly string[]): PageReading {
   let from = 0;
   const lines = texts.map(({ length }): Span => {
     const span = { from, to: from + length };
     from = span.to + 1;
     return span;
   });
+  const reading = readUnits(unitsOf(texts.join("\n")), lines);
+  if (reading !== undefined) return reading;
+  return readLines(texts.map(replaceCompatibility));
+}
+
+/** Reads a page given as one text, whose lines end with line feeds. */
+export function readText(text: string): PageReading {
+  const lines: Span[] = [];
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    lines.push({ from, to });
+    from = to + 1;
+  }
+  return readUnits(unitsOf(text), lines) ?? readText(replaceCompatibility(text));
+}
+
+/** The reading, or `undefined` when there are compatibility ideographs to be replaced first. */
+function readUnits(units: Uint16Array, lines: readonly Span[]): PageReading | undefined {
+  const marks: number[] = [];
+  const ends: number[] = [];
   const evidences = lines.map((line) => {
     const evidence = readEvidence(units, line.from, line.to, marks);
     ends.push(marks.length);
     return evidence;
   });
-  if (marks.some((at) => isCompatibility(units[at] as number))) {
-    const replaced = texts.map(replaceCompatibility);
-    if (replaced.some((text, index) => text !== texts[index])) return readPage(replaced);
-  }
+  if (marks.some((at) => isCompatibility(units[at] as number, units[at + 1]))) return undefined;
   const marksOf = (line: number): readonly number[] => {
-    const [start = 0, end = 0] = [ends[line - 1], ends[line]];
+    const start = line === 0 ? 0 : (ends[line - 1] as number);
+    const end = ends[line] as number;
     return start === end ? NO_MARKS : marks.slice(start, end);
   };
   return { units, lines, evidences, marksOf };
 }
 
-function isCompatibility(unit: number): boolean {
-  return (unit >= COMPATIBILITY_FIRST && unit <= COMPATIBILITY_LAST) || unit === COMPATIBILITY_LEAD;
+/** Only those that have a decomposition: U+FA0E and eleven more are ordinary characters. */
+function isCompatibility(unit: number, next = 0): boolean {
+  if (unit !== COMPATIBILITY_LEAD && (unit < COMPATIBILITY_FIRST || unit > COMPATIBILITY_LAST)) return false;
+  const character = unit === COMPATIBILITY_LEAD ? String.fromCharCode(unit, next) : String.fromCharCode(unit);
+  return replaceCompatibility(character) !== character;
 }

@@ -1,7 +1,6 @@
 import type { Region } from "../model/conversion.ts";
-import { isOwnZhu } from "./own-zhu.ts";
+import { readZhuAt } from "./own-zhu.ts";
 import type { Span } from "./script-decision.ts";
-import { windowAt } from "./text-window.ts";
 
 /** How often the characters stand in a text that tell Taiwan, Hong Kong and other Traditional text apart. */
 export interface RegionEvidence {
@@ -27,8 +26,9 @@ export function readRegion(units: Uint16Array, line: Span, marks: readonly numbe
   const evidence: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
   for (const at of marks) {
     const unit = units[at];
-    if (unit === ZHU && !isOwnZhu(windowAt(units, line.from, line.to, at))) evidence.particleZhu++;
-    else if (unit === ZHE) evidence.zhe++;
+    if (unit === ZHU) {
+      if (readZhuAt(units, line.from, line.to, at) !== "own-word") evidence.particleZhu++;
+    } else if (unit === ZHE) evidence.zhe++;
     else if (unit === TAIWAN_LI) evidence.taiwan++;
     else if (unit === HONG_KONG_LI || unit === WEI || unit === SHUO) evidence.hongKong++;
   }
