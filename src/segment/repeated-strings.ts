@@ -13,7 +13,7 @@ const MOST_TOKENS = 200_000;
 /** Parts of speech whose single characters hold sentences together and are in no new word. */
 const GRAMMAR = /^(?:u|p|c|d|r|m|mq|q|f|y|e|o|t|w|eng|url|h|k|mg|rg|dg)$/;
 /** Characters that hold sentences together whatever their tag says. */
-const FREQUENT = new Set("说称道让到来去有是会能要可得着过被把将与及等时后前中上下里内外人间者讯电摄文图版");
+const FREQUENT = new Set("说称道让到来去有是会能要可得着过被把将与及等时后前中上下里内外人间者讯电摄文图版化");
 const HAN = /^[\u3400-\u9fff]+$/;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Builds `src/segment/words.generated.ts` from `chinese-word-tags.tsv` and `chinese-words.tsv`: the words of the segmenter as a trie in
+ * Builds `src/segment/words.generated.ts` from `chinese-word-tags.tsv`, `chinese-words.tsv` and `newer-words.tsv`: the words of the segmenter as a trie in
  * the order in which it is used (a level after the other, children by code unit), so that loading it takes no sorting and little decoding.
  *
  * Costs are bits in eighths: minus the binary logarithm of a word's share of all words. Beside the words stand two costs by character:
@@ -59,6 +59,9 @@ function readWords(): { words: Word[]; total: number; characters: Map<number, nu
   const words = readRows(readFileSync(new URL("chinese-word-tags.tsv", import.meta.url), "utf8")).map(
     ([word = "", tag = "", figure]) => ({ word, tag, frequency: figure ? Number(figure) : (known.get(word) ?? 1) }),
   );
+  for (const [word = "", tag = "", figure = "1"] of readRows(readFileSync(new URL("newer-words.tsv", import.meta.url), "utf8"))) {
+    words.push({ word, tag, frequency: Number(figure) });
+  }
   return { words, total, characters };
 }
 
