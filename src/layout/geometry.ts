@@ -20,6 +20,8 @@ export interface Geometry {
   readonly wrapped: number;
   /** Share of lines with a blank line before them. */
   readonly spaced: number;
+  /** Share of the lines behind a full stop that a blank line parts from it: near 1 where paragraphs are parted by blank lines. */
+  readonly parted: number;
   /** Share of lines that are indented by 2 to 8 cells. */
   readonly indented: number;
   /** Share of lines too wide for any column. */
@@ -51,9 +53,21 @@ export function measureGeometry(lines: readonly PageLine[]): Geometry {
     columns,
     wrapped: wrapped / total,
     spaced: lines.filter((line) => line.blankBefore > 0).length / total,
+    parted: partedShare(lines),
     indented: lines.filter((line) => line.indent >= 2 && line.indent <= 8).length / total,
     paragraphs: widths.filter((width) => width > WIDEST_COLUMN).length / total,
   };
+}
+
+function partedShare(lines: readonly PageLine[]): number {
+  let ends = 0;
+  let parted = 0;
+  for (let index = 1; index < lines.length; index++) {
+    if ((lines[index - 1] as PageLine).shape.end !== "sentence") continue;
+    ends++;
+    if ((lines[index] as PageLine).blankBefore > 0) parted++;
+  }
+  return ends === 0 ? 0 : parted / ends;
 }
 
 /** For each line, how many lines near it are as wide. */

@@ -50,9 +50,13 @@ export function emissionScores(rows: readonly Uint16Array[], weights: Weights): 
   return scores;
 }
 
-/** First row of the labels before a line: one set for lines in a block, one for lines behind a blank line. */
+/** Share of paragraphs parted by blank lines from which a blank line is the page's habit and no sign of something new. */
+const HABIT = 0.4;
+
+/** First row of the labels before a line: for lines in a block, behind a blank line, and behind one where blank lines are the page's habit. */
 export function transitionRow(page: PageView, line: number): number {
-  return (page.lines[line]?.blankBefore ?? 0) > 0 ? ROWS.afterBlank : ROWS.after;
+  if ((page.lines[line]?.blankBefore ?? 0) === 0) return ROWS.after;
+  return page.geometry.parted > HABIT ? ROWS.afterHabit : ROWS.afterBlank;
 }
 
 /** The best labels for the lines of a page together (Viterbi). */

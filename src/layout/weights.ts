@@ -19,6 +19,7 @@ export const ROW_NAMES: readonly string[] = [
   "next page-end",
   ...LABELS.map((label) => `after ${label.name}`),
   ...LABELS.map((label) => `over-blank-after ${label.name}`),
+  ...LABELS.map((label) => `over-usual-blank-after ${label.name}`),
 ];
 
 const COUNT = EVIDENCE.length;
@@ -35,6 +36,7 @@ export const ROWS: {
   /** First row of the labels before: add the index of the label. */
   readonly after: number;
   readonly afterBlank: number;
+  readonly afterHabit: number;
 } = {
   always: 0,
   own: 1,
@@ -44,6 +46,7 @@ export const ROWS: {
   nextEnd: 2 + COUNT + 2 * NEIGHBOURLY.length,
   after: 3 + COUNT + 2 * NEIGHBOURLY.length,
   afterBlank: 3 + COUNT + 2 * NEIGHBOURLY.length + LABELS.length,
+  afterHabit: 3 + COUNT + 2 * NEIGHBOURLY.length + 2 * LABELS.length,
 };
 
 function neighbourRows(first: number): Int16Array {

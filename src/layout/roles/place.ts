@@ -50,11 +50,23 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     holds: (line, page) => (page.lines[line.index + 1]?.blankBefore ?? 1) > 0,
   },
   {
+    name: "parted",
+    why: "a blank line before it on a page that does not part its paragraphs by blank lines",
+    reach: "neighbours",
+    holds: (line, page) => line.blankBefore > 0 && page.geometry.parted < 0.4,
+  },
+  {
+    name: "unparted",
+    why: "no blank line before it on a page that parts its paragraphs by blank lines",
+    reach: "neighbours",
+    holds: (line, page) => line.blankBefore === 0 && page.geometry.parted > 0.6,
+  },
+  {
     name: "alone",
-    why: "between blank lines on a page that does not set every line apart",
+    why: "between blank lines on a page that does not part its paragraphs by them",
     reach: "line",
     holds: (line, page) =>
-      page.geometry.spaced < 0.6 && line.blankBefore > 0 && (page.lines[line.index + 1]?.blankBefore ?? 1) > 0,
+      page.geometry.parted < 0.4 && line.blankBefore > 0 && (page.lines[line.index + 1]?.blankBefore ?? 1) > 0,
   },
   {
     name: "list-of-4",

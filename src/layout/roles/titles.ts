@@ -59,16 +59,6 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
   amount("wider-than-titles", "much longer than the titles of the page", (line, page) => relativeWidth(line, page) > 1.35),
   amount("narrower-than-titles", "much shorter than the titles of the page", (line, page) => relativeWidth(line, page) < 0.7),
   amount(
-    "rare-blank",
-    "one of few blank lines stands before it",
-    (line, page) => page.geometry.spaced < 0.4 && page.geometry.spaced > 0 && line.blankBefore > 0,
-  ),
-  amount(
-    "no-rare-blank",
-    "blank lines part the page, and none stands before it",
-    (line, page) => page.geometry.spaced < 0.4 && page.geometry.spaced > 0 && line.blankBefore === 0,
-  ),
-  amount(
     "long-unmarked",
     "thirty characters without a mark: clauses of a title run together",
     (line) => line.shape.chinese >= 30 && line.shape.clauseMarks + line.shape.sentenceEnds === 0,

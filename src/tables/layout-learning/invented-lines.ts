@@ -172,7 +172,7 @@ export const DATELINES: readonly Form[] = [
 export const BYLINES: readonly Form[] = [
   (r) => `本报记者 ${spacedName(r)}${r.chance(0.5) ? ` ${spacedName(r)}` : ""}`,
   (r) =>
-    `${r.pick(["□", "■", "●", "◎", "○", "☉", "◆", "▲", "△", "★"])}${r.pick(["", " "])}${r.pick(["本报记者", paper(r) + "记者", "记者", "通讯员", "本报通讯员", ""])}${r.pick(["", " "])}${spacedName(r)}`,
+    `${r.pick(["□", "■", "●", "◎", "○", "☉", "◆", "▲", "△", "★"])}${r.pick(["", " "])}${r.pick(["本报记者", `${paper(r)}记者`, "记者", "通讯员", "本报通讯员", ""])}${r.pick(["", " "])}${spacedName(r)}`,
   (r) => `${paper(r)}${r.pick(["全媒", "全媒体", "融媒体", ""])}${who(r)} ${names(r, " ")}`,
   (r) => `${paper(r)}${who(r)} ${name(r)} 通讯员 ${names(r, " ")}`,
   (r) => `文/${who(r)}${name(r)}　图/${name(r)}`,
@@ -203,7 +203,7 @@ export const BYLINES: readonly Form[] = [
 /** Who took the picture, put at the end of a caption. */
 export const PICTURE_CREDITS: readonly Form[] = [
   (r) =>
-    `（${r.pick(["本报记者", "记者", "新华社记者", "通讯员", paper(r) + "记者", ""])}${r.pick(["", " "])}${spacedName(r)}${r.pick(["", " "])}摄）`,
+    `（${r.pick(["本报记者", "记者", "新华社记者", "通讯员", `${paper(r)}记者`, ""])}${r.pick(["", " "])}${spacedName(r)}${r.pick(["", " "])}摄）`,
   (r) => `　${r.pick(["本报记者", "记者", "通讯员", ""])}${r.pick(["", " "])}${spacedName(r)}${r.pick(["", " ", "　"])}摄`,
   (r) =>
     `（${r.pick(["受访者", "资料", "网络", "警方", "主办方", "主办单位", "学校"])}${r.pick(["供图", "提供", "图片", "照片"])}）`,

@@ -104,7 +104,7 @@ function addGradient(sample: Sample, weights: Weights, gradient: Float64Array): 
       gradient[to + truth] = (gradient[to + truth] as number) - weight;
     }
   }
-  const factors = new Map([ROWS.after, ROWS.afterBlank].map((row) => [row, transitionFactors(weights, row)]));
+  const factors = new Map([ROWS.after, ROWS.afterBlank, ROWS.afterHabit].map((row) => [row, transitionFactors(weights, row)]));
   for (let line = 1; line < rows.length; line++) {
     const row = transitionRow(page, line);
     const factor = factors.get(row) as Float64Array;
