@@ -52,7 +52,7 @@ function apply(command: Command, options: ReadonlyMap<string, Option>, name: str
   if (option === undefined)
     throw new NewsprocError("usage", { source: path }, { problem: `"${name}" is no flag of newsproc ${command.name()}` });
   const attribute = option.attributeName();
-  if (!["default", undefined].includes(command.getOptionValueSource(attribute))) return;
+  if (command.getOptionValueSource(attribute) === "cli") return;
   const given =
     option.required && typeof value !== "boolean" ? (Array.isArray(value) ? value.map(String) : String(value)) : value;
   if (option.argChoices && !option.argChoices.includes(String(given))) {
