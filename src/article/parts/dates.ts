@@ -5,8 +5,12 @@ export interface PartialDate {
   readonly day: number;
 }
 
-/** Days that a dateline may lie after its issue date: a paper of the next day, a wrong clock. */
-const DAYS_AHEAD = 3;
+/**
+ * Days that a date may lie after its issue. A day alone is of the month before rather than of days to come; a month that is near is taken
+ * as it stands, for issue dates may be wrong by a little.
+ */
+const DAY_AHEAD = 1;
+const MONTH_AHEAD = 31;
 const DAY = 86_400_000;
 
 const DIGITS = "〇一二三四五六七八九";
@@ -46,8 +50,8 @@ export function formatDate(year: number, month: number, day: number): string {
 }
 
 /**
- * Completes a date against the issue date (`YYYY-MM-DD` or `""`): the last such day that does not lie ahead of the issue by more than
- * three days, so that 12月31日 in a paper of the first of January is of the year before. `""` when the year cannot be known.
+ * Completes a date against the issue date (`YYYY-MM-DD` or `""`): the last such day that does not lie ahead of the issue, but for
+ * a day, or a month where the month is named, so that 12月31日 in a paper of the first of January is of the year before. `""` when the year cannot be known.
  *
  * @example resolveDate({ year: 0, month: 12, day: 31 }, "2019-01-01") // "2018-12-31"
  */
@@ -56,8 +60,9 @@ export function resolveDate(date: PartialDate, issueDate: string): string {
   if (date.year > 0 && date.month > 0) return formatDate(date.year, date.month, date.day);
   const issue = /^(\d{4})-(\d{2})-(\d{2})$/.exec(issueDate);
   if (issue === null) return "";
-  const limit = Date.UTC(Number(issue[1]), Number(issue[2]) - 1, Number(issue[3])) + DAYS_AHEAD * DAY;
-  for (let back = 0; back < 13; back++) {
+  const limit =
+    Date.UTC(Number(issue[1]), Number(issue[2]) - 1, Number(issue[3])) + (date.month > 0 ? MONTH_AHEAD : DAY_AHEAD) * DAY;
+  for (let back = -1; back < 13; back++) {
     const months = Number(issue[1]) * 12 + Number(issue[2]) - back;
     const year = Math.floor(months / 12);
     const month = (months % 12) + 1;

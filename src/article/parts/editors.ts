@@ -10,6 +10,9 @@ const DESK =
 /** Longest credit line that is read, in UTF-16 code units. */
 const LONGEST = 400;
 
+/** 沈砚秋（实习生）: what is said of a name. */
+const DESCRIPTIONS = /(?<=[\u3400-\u9fff])[(（][^()（）]{1,12}[)）]/g;
+
 /** Everything that is no Chinese character and no dot inside of a name divides names. */
 const DIVIDES = /[^\u3400-\u9fff·•]+/;
 
@@ -20,7 +23,7 @@ const DIVIDES = /[^\u3400-\u9fff·•]+/;
  * @example readEditors("责任编辑：沈砚秋　校对：陆　明") // 沈砚秋 责任编辑, 陆明 校对
  */
 export function readEditors(text: string): readonly Editor[] {
-  const closed = closePaddedNames(text.slice(0, LONGEST));
+  const closed = closePaddedNames(text.slice(0, LONGEST)).replace(DESCRIPTIONS, (found) => " ".repeat(found.length));
   const words = [...foldKey(closed).matchAll(DESK)];
   const editors: Editor[] = [];
   let roles: string[] = [];

@@ -2,6 +2,7 @@ import { isMedium } from "../../language/agencies.ts";
 import { divideNames } from "../../language/person-names.ts";
 import { placeAtStart } from "../../language/places.ts";
 import { type CompactText, compactText } from "./compact-text.ts";
+import { DATELINE_DATE_SOURCE } from "./date-pattern.ts";
 import { NAME_EVIDENCE } from "./name-piece.ts";
 import { findRoleWords } from "./role-words.ts";
 import { readSigners, type Signers } from "./signers.ts";
@@ -34,9 +35,14 @@ const OPENS_SENTENCE = /^[从在今昨日近获采了由与对发综就随到走
 /** Marks and words right after a name. */
 const AFTER_NAME = /^(?:[、,，/╱|:：)）]|通讯员|实习生|见习|特约|本[报刊网台社]|$)/;
 
+/** What stands after a name and hardly anything else: even a poor name is one there. */
+const SURELY_AFTER_NAME = /^(?:[/╱]|(?:摄影|综合|专题)?报[道导]|通讯员|实习生)/;
+const POOR_EVIDENCE = -3;
+
 /** What closes signers: a place after a slash, a date, 报道 or 电, a colon. */
-const REPORTS =
-  /^(?:[/╱|]?(?:[\u3400-\u9fff]{2,8}?))?(?:(?:\d{1,2}月)?\d{1,2}日|[一二三四五六七八九十]{1,3}日)?(?:(?:摄影|综合|专题|采访|联合|现场|独家|编译|特别|外电)*报[道导]|[专外]?电(?![话脑视影力台器子动梯网信池厂业站线车缆价量磁源机压费邮])|讯(?![息号问速期])):?/;
+const REPORTS = new RegExp(
+  `^(?:[/╱|]?(?:[\\u3400-\\u9fff]{2,8}?))?(?:${DATELINE_DATE_SOURCE})?(?:(?:摄影|综合|专题|采访|联合|现场|独家|编译|特别|外电)*报[道导]|[专外]?电(?![话脑视影力台器子动梯网信池厂业站线车缆价量磁源机压费邮])|讯(?![息号问速期])):?`,
+);
 
 /**
  * Reads signers that stand in running text without brackets at its start: 记者沈砚秋、陆明报道：…, 新华社记者沈砚秋、本报记者陆明…,
@@ -78,9 +84,12 @@ function readNamesAlone(text: CompactText, afterDateline: boolean): number {
 
 /** Whether nothing but separators and the name of a medium stands before a role word. */
 function startsSigner(between: string, later: boolean): boolean {
-  const prefix = between.replace(/^[、,，;；及和与]+/, "");
+  const prefix = between.replace(/^[、,，;；及和与□■●◎◆☉◇○]+/, "").replace(/^(?:文|图|文图|图文|文[/、]图|采写|撰文)[/:|]/, "");
   if (prefix === "" || /^本[报刊网台社]驻?[\u3400-\u9fff]{0,6}$/.test(prefix)) return true;
-  return (prefix.length <= 12 && isMedium(prefix)) || (later && prefix.length <= 10 && /^[\u3400-\u9fff]+$/.test(prefix));
+  return (
+    (prefix.length <= 12 && /^[\u3400-\u9fff\d·-]+$/.test(prefix) && isMedium(prefix)) ||
+    (later && prefix.length <= 10 && /^[\u3400-\u9fff]+$/.test(prefix))
+  );
 }
 
 /** End of the names that start at `from`; `undefined` when there are none. */
@@ -107,7 +116,8 @@ function readOneName(text: CompactText, from: number, evidence: number): number 
     const after = text.key.slice(from + length, from + length + 8);
     const marked = AFTER_NAME.test(after) || SENTENCE_GOES_ON.test(after) || placeReports(after);
     if (!marked && !(spaced === undefined && text.spaces.has(from + length))) continue;
-    if (!isNames(run, text.spaces, from, evidence)) continue;
+    const sure = SURELY_AFTER_NAME.test(after) || placeReports(after);
+    if (!isNames(run, text.spaces, from, sure && length < 4 ? POOR_EVIDENCE : evidence)) continue;
     if (marked) return from + length;
     spaced = from + length;
   }

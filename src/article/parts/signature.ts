@@ -22,7 +22,7 @@ const MAY_CLOSE = /[)）】〕］\]︶]/;
 
 /** Brackets at the end of a story that name nobody who wrote it. */
 const NOT_SIGNED =
-  /摄$|供图|提供|资料|来源|单位[:：]|作者[为系是]|见图|附图|图片|下转|上接|转载|待续|全文|标题|题图|漫画|据.*[电讯报]|^(?:完|略|图|续|未完|左|右|中|上|下|编者|原载|摘自|选自|文见|另文|另发|均|以上)|[。！？!?;；]|\d{3}/;
+  /摄$|供图|提供|资料|来源|单位[:：]|作者[为系是]|见图|附图|图片|下转|上接|转载|待续|全文|标题|题图|漫画|据.*[电讯报]|^(?:责编|责任编辑|编辑|审核|完|略|图|续|未完|左|右|中|上|下|编者|原载|摘自|选自|文见|另文|另发|均|以上)|[。！？!?;；]|\d{3}/;
 
 /**
  * Reads the signature in brackets at the end of a paragraph: （沈砚秋） （记者 沈砚秋 通讯员 陆明） （江州市公安局沈砚秋陆明）.
@@ -38,7 +38,7 @@ export function readEndSignature(paragraph: string): EndSignature {
   const key = foldKey(tail).replace(/[\s。.]+$/, "");
   const opening = CLOSING[key.at(-1) ?? ""];
   if (opening === undefined) return none;
-  const open = key.lastIndexOf(opening, key.length - 2);
+  const open = openingOf(key, opening);
   if (open < 0 || key.length - open > LONGEST) return none;
   const inner = tail.slice(open + 1, key.length - 1);
   const innerKey = key.slice(open + 1, key.length - 1).trim();
@@ -46,4 +46,17 @@ export function readEndSignature(paragraph: string): EndSignature {
   const { authors } = readSigners(inner, false);
   if (authors.length === 0) return none;
   return { authors, start: paragraph.length - tail.length + open };
+}
+
+/** Where the bracket that closes at the end of a key opens, brackets inside it left out; -1 when it does not. */
+function openingOf(key: string, opening: string): number {
+  const closing = key.charAt(key.length - 1);
+  let depth = 0;
+  for (let at = key.length - 1; at >= 0; at--) {
+    const character = key.charAt(at);
+    if (character === closing) depth += 1;
+    else if (character === opening) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
 }

@@ -42,7 +42,9 @@ export class SignerState {
   setOrganization(text: string): void {
     this.organization = text.replace(BEFORE_ORGANIZATION, "");
     this.skip = false;
-    if (isMedium(foldKey(this.organization))) this.medium ||= this.organization;
+    const post = /^(.{2,}?)[驻駐]/.exec(this.organization);
+    const medium = post?.[1] ?? this.organization;
+    if (isMedium(foldKey(medium))) this.medium ||= medium;
   }
 
   setMedium(text: string): void {

@@ -36,7 +36,9 @@ const TORN =
 /** Character that stands for what is masked. */
 const MASK = "\u0001";
 
-const TEXT_OR_MARK = /[\u3400-\u9fff]+(?:[·•][\u3400-\u9fff]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*){0,4}|\S/g;
+/** Runs of Chinese characters, names of other languages, names of media with Latin letters in them (NOWnews今日新聞), and single marks. */
+const TEXT_OR_MARK =
+  /[A-Za-z]+[\u3400-\u9fff]+|[\u3400-\u9fff]+(?:[·•][\u3400-\u9fff]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*){0,4}|\S/g;
 
 /** Takes out white space that tears role words apart (记 者), which is never a separator. */
 export function closeTornWords(key: string, text: string): { key: string; text: string } {

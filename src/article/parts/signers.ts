@@ -146,7 +146,7 @@ class SignerReader {
     if (word.kind === "desk") return "nothing";
     if (word.kind !== "person") return "names";
     const glued = to - 1 === from && !token.spaced && this.#tokens[from - 1]?.kind === "word";
-    if (glued) {
+    if (glued || this.#state.spoken) {
       const spans = namesBeforeMedium(key);
       for (const [start, end] of spans) this.#state.add(this.#text.slice(token.start + start, token.start + end), false);
       this.#organizationStart = token.start + (spans.at(-1)?.[1] ?? 0);
