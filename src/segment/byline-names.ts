@@ -1,12 +1,15 @@
 import { isMedium } from "../language/agencies.ts";
 import { divideNames, personNameEvidence } from "../language/person-names.ts";
 import { placeAtEnd, placeAtStart } from "../language/places.ts";
+import { surnameEvidence } from "../language/surnames.ts";
 
 /** Words after which the people who made a piece are named: 记者沈砚秋, 文/陆明. */
 const ROLE =
   /(?:(?:记者|通讯员|实习生|作者|编辑|责编|美编|版式|校对|审校|撰文|采写|整理|编译|主编|摄影|供图)[:/\s]{0,3}|(?:文|图|摄)[:/]\s{0,2})/g;
 /** Words before which a photographer or a writer is named, at the end of brackets or of a line: (沈砚秋摄) */
-const SIGNED = /([\u3400-\u9fff·、\s]{2,24})[/\s]?(?:摄影?|文|图|供图|整理|报道|报导)(?:[)\]】〕]|$)/g;
+const SIGNED = /(?:摄影?|文|图|供图|整理|报道|报导)(?:[)\]】〕]|$)/g;
+/** What may stand before them. */
+const NAMES_BEFORE = /[\u3400-\u9fff·、\s]{2,24}$/;
 /** Brackets that hold nothing but names, at the end of a line: (沈砚秋 陆明) */
 const BRACKETED = /[([【〔]([\u3400-\u9fff·、\s]{2,24})[)\]】〕]$/;
 /** Han characters and marks that may stand between names. */
@@ -22,7 +25,9 @@ const NO_PERSON = /(?:[局院市县部委厂区省乡镇村]|公司|大学|中�
 /** Evidence that each name needs, in powers of two: after a word that announces names, and without one. */
 const ANNOUNCED_EVIDENCE = 3;
 const BARE_EVIDENCE = 6;
-const LONGEST_LINE = 20_000;
+
+/** Places of one line at which names are looked for: no line of a newspaper has as many. */
+const MOST_LOOKS = 1000;
 
 /** A name of a medium that opens a dispatch: 江州日报讯, 江州晚报全媒体记者. */
 const MEDIUM =
@@ -35,17 +40,28 @@ const MEDIUM =
  * @example bylineNames("江州日报讯(记者沈砚秋 通讯员陆明)10月21日,") // { people: ["沈砚秋", "陆明"], media: ["江州日报"] }
  */
 export function bylineNames(line: string): { readonly people: readonly string[]; readonly media: readonly string[] } {
-  if (line.length > LONGEST_LINE) return bylineNames(`${line.slice(0, LONGEST_LINE / 2)} ${line.slice(-LONGEST_LINE / 2)}`);
   const people: string[] = [];
+  let looks = MOST_LOOKS;
   for (const match of line.matchAll(ROLE)) {
     NAMES_RUN.lastIndex = match.index + match[0].length;
     const run = NAMES_RUN.exec(line)?.[0];
-    if (run !== undefined) people.push(...namesOf(run, ANNOUNCED_EVIDENCE));
+    if (run === undefined || !mayBeginName(run)) continue;
+    if (looks-- === 0) break;
+    people.push(...namesOf(run, ANNOUNCED_EVIDENCE));
   }
-  for (const match of line.matchAll(SIGNED)) people.push(...namesOf(match[1] ?? "", BARE_EVIDENCE));
+  for (const { index } of line.matchAll(SIGNED)) {
+    if (looks-- <= 0) break;
+    const before = line.slice(Math.max(0, index - 24), index).replace(/[/\s]$/, "");
+    people.push(...namesOf(NAMES_BEFORE.exec(before)?.[0] ?? "", BARE_EVIDENCE));
+  }
   people.push(...namesOf(BRACKETED.exec(line)?.[1] ?? "", BARE_EVIDENCE));
   const media = [...line.matchAll(MEDIUM)].map((match) => match[1] ?? "").filter((name) => isMedium(name));
   return { people, media };
+}
+
+/** Whether a run begins with a surname or a foreign name. */
+function mayBeginName(run: string): boolean {
+  return surnameEvidence(run.charAt(0)) !== undefined || surnameEvidence(run.slice(0, 2)) !== undefined || run.includes("·");
 }
 
 /** Names of a run that have the least evidence: between marks, spaces and role words; a piece that is neither names nor a place or a body ends it. */

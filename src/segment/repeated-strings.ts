@@ -8,7 +8,9 @@ const LONGEST = 7;
 /** Share of all places of its single characters that it must explain. */
 const LEAST_SHARE = 0.6;
 /** Tokens beyond which a text is no page: it repeats everything. */
-const MOST_TOKENS = 200_000;
+const MOST_TOKENS = 50_000;
+/** Strings of a page that are taken, the most frequent first. */
+const MOST_STRINGS = 300;
 
 /** Parts of speech whose single characters hold sentences together and are in no new word. */
 const GRAMMAR = /^(?:u|p|c|d|r|m|mq|q|f|y|e|o|t|w|eng|url|h|k|mg|rg|dg)$/;
@@ -33,13 +35,13 @@ export function repeatedStrings(paragraphs: readonly (readonly Token[])[]): read
       countFrom(tokens, first, counts);
     }
   }
-  const kept = [...counts].filter(([text, count]) => count >= LEAST_COUNT && explainsItsCharacters(text, count, singles));
-  return kept
-    .filter(
-      ([text, count]) =>
-        !kept.some(([other, times]) => other.length > text.length && times >= count * LEAST_SHARE && other.includes(text)),
-    )
-    .map(([text]) => text);
+  const kept = [...counts]
+    .filter(([text, count]) => count >= LEAST_COUNT && explainsItsCharacters(text, count, singles))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_STRINGS);
+  const isPart = ([text, count]: readonly [string, number]): boolean =>
+    kept.some(([other, times]) => other.length > text.length && times >= count * LEAST_SHARE && other.includes(text));
+  return kept.filter((entry) => !isPart(entry)).map(([text]) => text);
 }
 
 function add(counts: Map<string, number>, key: string): void {

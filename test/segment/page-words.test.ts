@@ -58,3 +58,10 @@ test("tokens of articles come one list an article, with the names of all of them
     ["和晓禾"],
   ]);
 });
+
+test("a page in one line, or of one repeated byline, is divided like any other", () => {
+  for (const text of ["记者沈砚秋报道，漳垸埠的灯亮了。".repeat(8000), "记者".repeat(60_000), "(沈砚秋摄)".repeat(20_000)]) {
+    const tokens = segmentPage([text], segmenter)[0] ?? [];
+    expect(tokens.map((token) => token.text).join("")).toBe(text);
+  }
+});
