@@ -48,9 +48,14 @@ const EXIT_STATUS: readonly (readonly [code: number, meaning: string])[] = [
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 
-/** Backslashes, hyphens and leading dots mean something in roff. */
-const escaped = (text: string): string =>
-  text
+/** Backslashes, hyphens and leading dots mean something in roff, and it reads ASCII only. */
+function escaped(text: string): string {
+  const plain = text
     .replaceAll("\\", "\\e")
     .replaceAll("-", "\\-")
     .replace(/^([.'])/, "\\&$1");
+  return plain.replace(
+    /[^\n\x20-\x7e]/gu,
+    (character) => `\\[u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`,
+  );
+}

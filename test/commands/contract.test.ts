@@ -201,9 +201,12 @@ describe("verbs in a row", () => {
   });
 
   test("repair and convert take article records", () => {
-    const record = newsproc(["split"], "渡口的燈又亮了\n\n本報訊 入夜，燈亮起來。\n").stdout;
+    const record = newsproc(
+      ["split"],
+      "渡口的燈又亮了\n\n江州日報訊（記者賀長水）入夜，白鷺渡的燈亮起來。老船工解開纜繩，等最後一班學生放學。\n",
+    ).stdout;
     const converted = jsonLines(newsproc(["convert"], record).stdout)[0];
-    expect(converted?.["text"]).toBe("本报讯 入夜，灯亮起来。");
+    expect(converted?.["text"]).toBe("江州日报讯（记者贺长水）入夜，白鹭渡的灯亮起来。老船工解开缆绳，等最后一班学生放学。");
     expect(converted?.["schema"]).toBe("newsproc.article/1");
   });
 });
