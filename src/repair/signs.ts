@@ -1,4 +1,4 @@
-import { characterCost } from "../language/character-model.ts";
+import { characterCost, pairCost } from "../language/character-model.ts";
 
 /** `&` may begin an entity. */
 export const AMPERSAND = 1;
@@ -76,16 +76,54 @@ function buildTable(): SignTable {
     const cost = characterCost(unit);
     rarity[unit] = cost < LOWEST_RARE ? 1 : cost < VERY_RARE ? 2 : 3;
   }
+  // Kana and bopomofo are symbols of GBK and Big5, too: alone among Chinese characters they are bytes misread.
+  for (let unit = 0x3041; unit <= 0x312f; unit++) rarity[unit] = 2;
   return { bits, rarity };
 }
 
 let lazyTable: SignTable | undefined;
 
+/** 0 for no Chinese character, 1 for a common one, 2 for a rare one (饕), 3 for a very rare one (㛃). */
+export function rarityOf(unit: number): number {
+  lazyTable ??= buildTable();
+  return lazyTable.rarity[unit]!;
+}
+
+/** Whether Chinese pages have few of a character: accented letters, Cyrillic, Hangul, private-use characters. */
+export function isForeignUnit(unit: number): boolean {
+  lazyTable ??= buildTable();
+  return (lazyTable.bits[unit]! & FOREIGN_ONE) !== 0;
+}
+
 /** Whether a line has any character that Chinese pages have few of. */
 export function isForeign(line: string): boolean {
-  lazyTable ??= buildTable();
-  for (let at = 0; at < line.length; at++) if ((lazyTable.bits[line.charCodeAt(at)]! & FOREIGN_ONE) !== 0) return true;
+  for (let at = 0; at < line.length; at++) if (isForeignUnit(line.charCodeAt(at))) return true;
   return false;
+}
+
+/** Chinese characters that are judged together, and bits a character from which they read badly. */
+const JUDGED = 6;
+const BADLY = 13.2;
+
+/** Whether some characters side by side cost more than Chinese text does, rare names and old poetry included. */
+function readsBadly(line: string): boolean {
+  lazyTable ??= buildTable();
+  const { rarity } = lazyTable;
+  const costs: number[] = [];
+  let sum = 0;
+  let last = 0x0a;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (rarity[unit] !== 0) {
+      const cost = pairCost(last, unit);
+      costs.push(cost);
+      sum += cost;
+      if (costs.length > JUDGED) sum -= costs[costs.length - 1 - JUDGED]!;
+      if (costs.length >= JUDGED && sum >= BADLY * JUDGED) return true;
+    }
+    last = unit;
+  }
+  return costs.length > 0 && costs.length < JUDGED && sum >= BADLY * costs.length;
 }
 
 /**
@@ -121,40 +159,7 @@ export function signsOf(line: string): number {
   }
   if (foreign >= 2) found |= FOREIGN;
   if (questions >= 3) found |= LOST;
-  if (heaviest >= 5 || (heaviest >= 2 && line.length < 16)) found |= RARE;
+  if ((heaviest >= 5 || (heaviest >= 2 && line.length < 16)) && readsBadly(line)) found |= RARE;
   if (heaviest >= 2 && KNOWN_LOSS.test(line)) found |= LOST;
   return found & 0x3fff;
-}
-
-/** A part of a line, in UTF-16 units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Characters around a rare stretch that may belong to it: a misread character can be a common one. */
-const MARGIN = 5;
-
-/** The parts of a line where Chinese characters are rare side by side, with the characters around them. */
-export function rareStretches(line: string): readonly Stretch[] {
-  lazyTable ??= buildTable();
-  const { rarity } = lazyTable;
-  const stretches: { start: number; end: number }[] = [];
-  const least = line.length < 16 ? 2 : 5;
-  const window: number[] = [];
-  let weight = 0;
-  for (let at = 0; at < line.length; at++) {
-    const rare = rarity[line.charCodeAt(at)]!;
-    if (rare === 0) continue;
-    window.push(at);
-    weight += rare - 1;
-    if (window.length > 8) weight -= rarity[line.charCodeAt(window.shift()!)]! - 1;
-    if (weight < least) continue;
-    const start = Math.max(0, window[0]! - MARGIN);
-    const end = Math.min(line.length, at + 1 + MARGIN);
-    const last = stretches.at(-1);
-    if (last !== undefined && start <= last.end) last.end = end;
-    else stretches.push({ start, end });
-  }
-  return stretches;
 }

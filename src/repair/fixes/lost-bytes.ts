@@ -1,7 +1,9 @@
 import type { ByteFix } from "../fix.ts";
+import { lazily } from "../lazily.ts";
 import { searchBytes } from "../search/byte-search.ts";
 import { lossyChannel } from "../search/channels.ts";
 import { searchLosses } from "../search/loss-search.ts";
+import { keepReadable } from "../search/readable.ts";
 import { RARE } from "../signs.ts";
 
 /** Bytes that one damaged span may miss. */
@@ -16,9 +18,11 @@ const gb18030BytesLost: ByteFix = {
   example: { before: "会议讨论了疵务的发展问题", after: "会议讨论了服务的发展问题" },
   signs: RARE,
   lossy: true,
-  read: (line) => searchLosses(line, "gb18030"),
+  read: (line) => keepReadable(searchLosses(line, "gb18030")),
   steps: [],
 };
+
+const utf8Channel = lazily(() => lossyChannel("utf-8-bytes-lost-in-gb18030", "gb18030", "utf-8", MOST_LOST));
 
 /** UTF-8 read as GBK, where bytes that made no GBK character were dropped or became `?`. */
 const utf8BytesLost: ByteFix = {
@@ -29,7 +33,7 @@ const utf8BytesLost: ByteFix = {
   example: { before: "鍒涗綔绛夊瀛椾綋", after: "创作等宽字体" },
   signs: RARE,
   lossy: true,
-  read: (line) => searchBytes(line, lossyChannel("utf-8-bytes-lost-in-gb18030", "gb18030", "utf-8", MOST_LOST)),
+  read: (line) => keepReadable(searchBytes(line, utf8Channel())),
   steps: [],
 };
 

@@ -1,9 +1,11 @@
 import type { DOUBLE_BYTE_ENCODINGS } from "../bytes/double-byte.ts";
 import { SINGLE_BYTE_ENCODINGS, type SingleByteEncoding } from "../bytes/single-byte.ts";
 import type { ByteFix } from "../fix.ts";
+import { lazily } from "../lazily.ts";
 import { searchBytes } from "../search/byte-search.ts";
 import { doubleByteChannel, singleByteChannel } from "../search/channels.ts";
 import type { TargetEncoding } from "../search/decoder.ts";
+import { keepReadable } from "../search/readable.ts";
 import { FOREIGN, RARE } from "../signs.ts";
 
 type Source = SingleByteEncoding | (typeof DOUBLE_BYTE_ENCODINGS)[number];
@@ -55,16 +57,17 @@ function isSingleByte(source: Source): source is SingleByteEncoding {
 
 function misreading(target: TargetEncoding, source: Source, before: string, after: string): ByteFix {
   const single = isSingleByte(source);
-  const channel = () => (single ? singleByteChannel(source, target) : doubleByteChannel(source, target));
+  const channel = lazily(() => (single ? singleByteChannel(source, target) : doubleByteChannel(source, target)));
   return {
     kind: "bytes",
     name: `${target}-read-as-${source}`,
     summary: `Bytes of ${target} that were read as ${source} are read as what they are.`,
     example: { before, after },
-    signs: single || source === "euc-kr" || source === "shift_jis" ? FOREIGN | RARE : RARE,
+    signs: single ? FOREIGN : source === "euc-kr" || source === "shift_jis" ? FOREIGN | RARE : RARE,
     lossy: false,
     channel,
-    read: (line) => searchBytes(line, channel()),
+    // Valid UTF-8 speaks for itself, and may be misread text of an earlier round.
+    read: (line) => (target === "utf-8" ? searchBytes(line, channel()) : keepReadable(searchBytes(line, channel()))),
     steps: [
       { op: "encode", encoding: source },
       { op: "decode", encoding: target },

@@ -1,11 +1,13 @@
 import type { ByteFix } from "../fix.ts";
+import { lazily } from "../lazily.ts";
 import { searchBytes } from "../search/byte-search.ts";
 import { mixedChannel } from "../search/channels.ts";
+import { keepReadable } from "../search/readable.ts";
 import { FOREIGN } from "../signs.ts";
 
 /** The damage that Chinese sites show most: legacy bytes read as UTF-8 where they happen to be valid, else one by one as windows-1252. */
 function mixed(target: "gb18030" | "big5", before: string, after: string): ByteFix {
-  const channel = () => mixedChannel(target);
+  const channel = lazily(() => mixedChannel(target));
   return {
     kind: "bytes",
     name: `${target}-read-as-utf-8-or-windows-1252`,
@@ -14,7 +16,7 @@ function mixed(target: "gb18030" | "big5", before: string, after: string): ByteF
     signs: FOREIGN,
     lossy: false,
     channel,
-    read: (line) => searchBytes(line, channel()),
+    read: (line) => keepReadable(searchBytes(line, channel())),
     steps: [],
   };
 }

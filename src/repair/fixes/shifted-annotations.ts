@@ -1,6 +1,7 @@
 import { textCost } from "../../language/character-model.ts";
 import { doubleByte } from "../bytes/tables.ts";
 import type { ByteFix } from "../fix.ts";
+import { lazily } from "../lazily.ts";
 import { searchBytes } from "../search/byte-search.ts";
 import {
   type ByteReading,
@@ -11,6 +12,7 @@ import {
   plainReading as plain,
 } from "../search/channel.ts";
 import { doubleByteChannel } from "../search/channels.ts";
+import { keepReadable } from "../search/readable.ts";
 import type { SearchSpan } from "../search/trace.ts";
 import { RARE, TONE } from "../signs.ts";
 import { charactersRead } from "./traditional-readings.ts";
@@ -63,7 +65,7 @@ function shiftedChannel(): Channel {
     return [...own, ...full, ...searched];
   });
   const name = "gb18030-shifted-by-annotations";
-  return { name, target: "gb18030", readings, groupAt, foreign: false, lostBytes: 3, entrances: "!?,", prior: 5 };
+  return { name, target: "gb18030", readings, groupAt, foreign: false, chinese: true, lostBytes: 3, entrances: "!?,", prior: 5 };
 }
 
 /** The page's punctuation was narrowed after the damage: what comes back wide is narrowed like the rest. */
@@ -77,6 +79,8 @@ function narrow(text: string, spans: readonly SearchSpan[]): readonly SearchSpan
   }));
 }
 
+const channel = lazily(shiftedChannel);
+
 /**
  * The same table worked on bytes: where its pattern lay across two characters it tore both, and the reading is shifted by a byte up to
  * the next ASCII character. `!拔覀?nèi)钡` = 。“我們缺, the ！ (A3A1) having been found inside 。“ (A1A3 A1B0).
@@ -89,7 +93,7 @@ export const shiftedAnnotations: ByteFix = {
   signs: TONE | RARE,
   lossy: true,
   read: (line) => {
-    const found = searchBytes(line, shiftedChannel());
+    const found = keepReadable(searchBytes(line, channel()));
     return { ...found, spans: narrow(line, found.spans) };
   },
   steps: [],

@@ -64,32 +64,39 @@ function replays(before: string, plan: readonly RepairStep[], after: string): bo
   }
 }
 
-/** Repairs by piece where each piece's plan replays alone, else one repair of the whole line, whose rounds always replay. */
-function repairsOf(before: string, work: LineWork): readonly Omit<Repair, "line">[] {
-  const repairs = work.pieces.map((piece) => ({
+function repairOf(before: string, after: string, piece: Piece): Omit<Repair, "line"> {
+  return {
     rule: piece.rules.join("+"),
     columnStart: piece.originalStart,
     columnEnd: piece.originalEnd,
     before: before.slice(piece.originalStart, piece.originalEnd),
-    after: work.text.slice(piece.start, piece.end),
+    after: after.slice(piece.start, piece.end),
     plan: piece.steps,
     confidence: piece.confidence,
     lostBytes: piece.lostBytes,
-  }));
+  };
+}
+
+/** One piece for the whole line: its rounds one after the other. */
+function wholeLine(before: string, work: LineWork): Piece {
+  return {
+    originalStart: 0,
+    originalEnd: before.length,
+    start: 0,
+    end: work.text.length,
+    rules: [...new Set(work.pieces.flatMap((piece) => piece.rules))],
+    steps: work.steps,
+    confidence: Math.min(...work.pieces.map((piece) => piece.confidence)),
+    lostBytes: work.pieces.reduce((sum, piece) => sum + piece.lostBytes, 0),
+  };
+}
+
+/** Repairs by piece where each piece's plan replays alone, else one repair of the whole line. */
+function repairsOf(before: string, work: LineWork): readonly Omit<Repair, "line">[] {
+  const repairs = work.pieces.map((piece) => repairOf(before, work.text, piece));
   if (repairs.every((repair) => replays(repair.before, repair.plan, repair.after))) return repairs;
-  const rules = new Set(work.pieces.flatMap((piece) => piece.rules));
-  return [
-    {
-      rule: [...rules].join("+"),
-      columnStart: 0,
-      columnEnd: before.length,
-      before,
-      after: work.text,
-      plan: work.steps,
-      confidence: Math.min(...work.pieces.map((piece) => piece.confidence)),
-      lostBytes: work.pieces.reduce((sum, piece) => sum + piece.lostBytes, 0),
-    },
-  ];
+  const whole = repairOf(before, work.text, wholeLine(before, work));
+  return replays(whole.before, whole.plan, whole.after) ? [whole] : [];
 }
 
 /** Repairs one line with the given fixes, in their order; a line without signs of damage costs one look at each character. */
@@ -105,5 +112,6 @@ export function repairLine(line: string, fixes: readonly Fix[]): LineRepair {
   }
   for (const fix of late) work.apply(fix);
   if (work.text === line) return { text: line, repairs: [] };
-  return { text: work.text, repairs: repairsOf(line, work) };
+  const repairs = repairsOf(line, work);
+  return repairs.length === 0 ? { text: line, repairs } : { text: work.text, repairs };
 }

@@ -1,9 +1,10 @@
 import { pairCost } from "../../language/character-model.ts";
+import { findStretches } from "../stretches.ts";
 import { type ByteReading, type Channel, LOST_BYTE } from "./channel.ts";
 import { type DecoderStep, decoderStep, FAILED, stateOf, type TargetEncoding, WAITING } from "./decoder.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
 import type { Reading } from "./reading.ts";
-import { traceSpans } from "./trace.ts";
+import { type SearchSpan, traceSpans } from "./trace.ts";
 
 /** Bits for entering and leaving a damaged span: damage is rare, and seldom in small pieces. */
 const ENTER_COST = 10;
@@ -14,6 +15,9 @@ const BROKEN_RULE_COST = 20;
 const LEFT_FOREIGN_COST = 5;
 /** Bits for a punctuation mark made with a supplied byte: they are so cheap that they would fill every gap. */
 const SUPPLIED_SIGN_COST = 6;
+/** Place of the rule in a node's flags, and one supplied byte in them. */
+const RULE_BITS = 6;
+const LOST_UNIT = 8;
 const LINE_FEED = 0x0a;
 const REPLACEMENT = 0xfffd;
 /** Bits behind the cheapest reading at which a reading is given up. */
@@ -55,8 +59,11 @@ function ruleCost(rule: number, reading: ByteReading): number {
 class ByteSearch {
   readonly nodes: NodeStore = new NodeStore(LINE_FEED);
   private readonly step: DecoderStep;
-  private readonly width: number;
   private readonly channel: Channel;
+  private readonly width: number;
+  private next: Frontier;
+  /** Offset behind the character that is read. */
+  private place = 0;
   /** Bits above which a reading with supplied bytes is hopeless at this place. */
   private limit = 0;
 
@@ -64,64 +71,76 @@ class ByteSearch {
     this.channel = channel;
     this.step = decoderStep(channel.target);
     this.width = channel.lostBytes > 0 ? WIDTH_WITH_LOSS : WIDTH;
+    this.next = new Frontier(this.nodes, this.width, BEAM);
   }
 
-  /** Takes one byte after a node; calls back with the node that follows, if any may. */
-  private take(node: number, byte: number, supplied: boolean, then: (node: number) => void): void {
-    const { nodes } = this;
-    const state = nodes.states[node]!;
-    const outcome = this.step(state, byte);
-    if (outcome === FAILED || outcome === REPLACEMENT) return;
-    const cost = nodes.costs[node]!;
-    if ((outcome & WAITING) !== 0) then(nodes.wait(node, cost, stateOf(outcome), nodes.lost[node]!, 0));
-    else {
-      const sign = supplied && !isHan(outcome);
-      if (sign && !isSign(outcome)) return;
-      const total = cost + pairCost(nodes.lasts[node]!, outcome) + (sign ? SUPPLIED_SIGN_COST : 0);
-      if (!supplied || total <= this.limit) then(nodes.emit(node, total, outcome));
+  /** Reads the bytes of a reading from `index` on after a node, whose rest is in the arguments, and offers what comes of it. */
+  private read(node: number, reading: ByteReading, index: number, state: number, cost: number, flags: number): void {
+    const { nodes, step } = this;
+    const { bytes } = reading;
+    let previous = node;
+    let last = nodes.lasts[node]!;
+    let waiting = state;
+    let bits = cost;
+    let emitted = -1;
+    for (let at = index; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (byte === LOST_BYTE) {
+        const here = emitted < 0 ? previous : nodes.add(previous, bits, waiting, last, flags & ~RULE_BITS, emitted, -1);
+        this.supply(here, reading, at + 1, waiting, bits, flags);
+        return;
+      }
+      const outcome = step(waiting, byte);
+      if (outcome === FAILED || outcome === REPLACEMENT) return;
+      if ((outcome & WAITING) !== 0) {
+        waiting = stateOf(outcome);
+        continue;
+      }
+      if (emitted >= 0) previous = nodes.add(previous, bits, 0, last, flags & ~RULE_BITS, emitted, -1);
+      waiting = 0;
+      bits += pairCost(last, outcome);
+      last = outcome;
+      emitted = outcome;
     }
+    this.next.offer(nodes.add(previous, bits, waiting, last, flags, emitted, this.place));
   }
 
-  /** Supplies a byte that was lost. */
-  private supply(node: number, cost: number, then: (node: number) => void): void {
-    const { nodes } = this;
-    const lost = nodes.lost[node]! + 1;
-    if (lost > this.channel.lostBytes || nodes.costs[node]! + cost > this.limit) return;
-    const leading = nodes.states[node] === 0;
-    const paid = nodes.wait(node, nodes.costs[node]! + cost, nodes.states[node]!, lost, 0);
-    const dear = nodes.wait(node, nodes.costs[node]! + cost + SUPPLIED_SIGN_COST, nodes.states[node]!, lost, 0);
-    for (let byte = leading ? 0x81 : 0x40; byte < 0xff; byte++) {
-      const signs = leading && leadsSigns(this.channel.target, byte);
-      this.take(signs ? dear : paid, byte, true, then);
+  /** Supplies a byte that was lost and reads on. */
+  private supply(node: number, reading: ByteReading, index: number, state: number, cost: number, flags: number): void {
+    const { nodes, step } = this;
+    const lost = flags + LOST_UNIT;
+    if (lost >> 3 > this.channel.lostBytes || cost > this.limit) return;
+    const last = nodes.lasts[node]!;
+    for (let byte = state === 0 ? 0x81 : 0x40; byte < 0xff; byte++) {
+      const outcome = step(state, byte);
+      if (outcome === FAILED || outcome === REPLACEMENT) continue;
+      if ((outcome & WAITING) !== 0) {
+        const sign = state === 0 && leadsSigns(this.channel.target, byte);
+        this.read(node, reading, index, stateOf(outcome), cost + (sign ? SUPPLIED_SIGN_COST : 0), lost);
+        continue;
+      }
+      const sign = !isHan(outcome);
+      const total = cost + pairCost(last, outcome) + (sign ? SUPPLIED_SIGN_COST : 0);
+      if (total > this.limit || (sign && !isSign(outcome))) continue;
+      this.read(nodes.add(node, total, 0, outcome, lost & ~RULE_BITS, outcome, -1), reading, index, 0, total, lost);
     }
-  }
-
-  private read(node: number, reading: ByteReading, index: number, then: (node: number) => void): void {
-    if (index === reading.bytes.length) {
-      then(node);
-      return;
-    }
-    const byte = reading.bytes[index]!;
-    const next = (following: number) => this.read(following, reading, index + 1, then);
-    if (byte === LOST_BYTE) this.supply(node, 0, next);
-    else this.take(node, byte, false, next);
   }
 
   /** Opens and closes damaged spans before a character. */
-  private switchModes(frontier: Frontier, codePoint: number): void {
+  private switchModes(frontier: Frontier, codePoint: number, place: number): void {
     const { nodes } = this;
+    const enters = codePoint >= 0x80 || this.channel.entrances.includes(String.fromCharCode(codePoint));
     for (const node of frontier.nodes()) {
-      if (nodes.modes[node] === CLEAN) {
-        if (codePoint >= 0x80 || this.channel.entrances.includes(String.fromCharCode(codePoint)))
-          frontier.offer(nodes.switched(node, ENTER_COST, DAMAGED));
+      if (nodes.modeOf(node) === CLEAN) {
+        if (enters) frontier.offer(nodes.add(node, nodes.costs[node]! + ENTER_COST, 0, nodes.lasts[node]!, DAMAGED, -1, place));
       } else if (nodes.states[node] === 0) {
-        frontier.offer(nodes.switched(node, LEAVE_COST, CLEAN));
+        frontier.offer(nodes.add(node, nodes.costs[node]! + LEAVE_COST, 0, nodes.lasts[node]!, CLEAN, -1, place));
       }
     }
   }
 
   /** Leaves characters as they are. */
-  private keep(node: number, codePoints: readonly number[], surcharge: number): number {
+  private keep(node: number, codePoints: readonly number[], surcharge: number): void {
     const { nodes } = this;
     let cost = nodes.costs[node]! + surcharge;
     let last = nodes.lasts[node]!;
@@ -129,45 +148,42 @@ class ByteSearch {
       cost += pairCost(last, codePoint);
       last = codePoint;
     }
-    return nodes.emit(node, cost, last);
+    this.next.offer(nodes.add(node, cost, 0, last, CLEAN, last, this.place));
   }
 
-  private consume(frontier: Frontier, codePoints: readonly number[], readings: readonly ByteReading[]): Frontier {
+  private consume(frontier: Frontier, codePoints: readonly number[], readings: readonly ByteReading[]): void {
     const { nodes } = this;
-    const next = new Frontier(nodes, this.width, BEAM);
+    this.next = new Frontier(nodes, this.width, BEAM);
     const left = this.channel.foreign && readings.length > 0 && codePoints[0]! >= 0x80 ? LEFT_FOREIGN_COST : 0;
     for (const node of frontier.nodes()) {
-      if (nodes.modes[node] === CLEAN) {
-        next.offer(this.keep(node, codePoints, left));
+      const flags = nodes.flags[node]!;
+      if ((flags & 1) === CLEAN) {
+        this.keep(node, codePoints, left);
         continue;
       }
+      const rule = (flags & RULE_BITS) >> 1;
       for (const reading of readings) {
         if (reading.fits?.(nodes.states[node]!, nodes.lasts[node]!) === false) continue;
-        const rule = nodes.rules[node]!;
         const cost = nodes.costs[node]! + reading.penalty + ruleCost(rule, reading);
-        const paid = nodes.wait(node, cost, nodes.states[node]!, nodes.lost[node]!, 0);
-        this.read(paid, reading, 0, (end) => {
-          next.offer(nodes.wait(end, nodes.costs[end]!, nodes.states[end]!, nodes.lost[end]!, nextRule(rule, reading)));
-        });
+        const ruled = (flags & ~RULE_BITS) | (nextRule(rule, reading) << 1);
+        this.read(node, reading, 0, nodes.states[node]!, cost, ruled);
       }
     }
-    return next;
   }
 
+  /** Reads the text; answers its best last node, -1 for none. */
   run(text: string): number {
     let frontier = new Frontier(this.nodes, this.width, BEAM);
     frontier.offer(0);
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length; at = this.place) {
       const group = this.channel.groupAt?.(text, at);
       const codePoint = text.codePointAt(at)!;
-      const end = at + (group?.length ?? (codePoint < 0x10000 ? 1 : 2));
-      const codePoints =
-        group === undefined ? [codePoint] : [...text.slice(at, end)].map((character) => character.codePointAt(0)!);
-      this.limit = frontier.cheapest() + BEAM;
-      this.switchModes(frontier, codePoint);
-      frontier = this.consume(frontier, codePoints, group?.readings ?? this.channel.readings(codePoint));
-      for (const node of frontier.nodes()) this.nodes.places[node] = end;
-      at = end;
+      this.place = at + (group?.length ?? (codePoint < 0x10000 ? 1 : 2));
+      const codePoints = group === undefined ? [codePoint] : Array.from(text.slice(at, this.place), (one) => one.codePointAt(0)!);
+      this.limit = frontier.lowest + BEAM;
+      this.switchModes(frontier, codePoint, at);
+      this.consume(frontier, codePoints, group?.readings ?? this.channel.readings(codePoint));
+      frontier = this.next;
     }
     return frontier.best();
   }
@@ -189,9 +205,17 @@ function cleanCost(text: string): number {
  * over characters, bytes that wait for more, and the last character read (Viterbi): 他说Ä£Ð͵Ä → 他说模型的.
  */
 export function searchBytes(text: string, channel: Channel): Reading {
-  const search = new ByteSearch(channel);
-  const best = search.run(text);
-  const gain = best < 0 ? 0 : cleanCost(text) - search.nodes.costs[best]! - channel.prior;
-  const spans = gain > 0 ? traceSpans(search.nodes, best, text) : [];
-  return { spans, gain: spans.length === 0 ? 0 : gain };
+  const spans: SearchSpan[] = [];
+  let gain = 0;
+  for (const { start, end } of findStretches(text, channel.chinese, channel.foreign)) {
+    const stretch = text.slice(start, end);
+    const search = new ByteSearch(channel);
+    const best = search.run(stretch);
+    const saved = best < 0 ? 0 : cleanCost(stretch) - search.nodes.costs[best]!;
+    if (saved <= 0) continue;
+    const found = traceSpans(search.nodes, best, stretch);
+    if (found.length > 0) gain += saved;
+    for (const span of found) spans.push({ ...span, start: span.start + start, end: span.end + start });
+  }
+  return gain > channel.prior ? { spans, gain: gain - channel.prior } : { spans: [], gain: 0 };
 }

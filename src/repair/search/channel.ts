@@ -33,6 +33,8 @@ export interface Channel {
   readonly groupAt?: (text: string, at: number) => CharacterGroup | undefined;
   /** The damage is shown in characters that Chinese text has none of: where one is left beside repaired text, it costs extra bits. */
   readonly foreign: boolean;
+  /** The damage is shown in Chinese characters, too. */
+  readonly chinese: boolean;
   /** How many bytes may be missing in a damaged span. */
   readonly lostBytes: number;
   /** ASCII characters at which a damaged span may begin. */

@@ -19,7 +19,16 @@ export function singleByteChannel(source: SingleByteEncoding, target: TargetEnco
     const byte = codePoint < 0x10000 ? bytes[codePoint]! : 0;
     return byte === 0 ? NONE : [plainReading(byte)];
   });
-  return { name: `${target}-read-as-${source}`, target, readings, foreign: true, lostBytes: 0, entrances: "", prior: 0 };
+  return {
+    name: `${target}-read-as-${source}`,
+    target,
+    readings,
+    foreign: true,
+    chinese: false,
+    lostBytes: 0,
+    entrances: "",
+    prior: 0,
+  };
 }
 
 function fourByteReading(codePoint: number): readonly ByteReading[] {
@@ -50,7 +59,7 @@ export function doubleByteChannel(source: DoubleByteEncoding, target: TargetEnco
     return narrowed ? narrowedReadings(codePoint) : [plainReading(codePoint)];
   });
   const foreign = source === "shift_jis" || source === "euc-kr";
-  return { name: `${target}-read-as-${source}`, target, readings, foreign, lostBytes: 0, entrances: "", prior: 0 };
+  return { name: `${target}-read-as-${source}`, target, readings, foreign, chinese: true, lostBytes: 0, entrances: "", prior: 0 };
 }
 
 /** Bytes of `target` read as UTF-8 where they are valid UTF-8, else byte by byte as windows-1252: `Ä£Ð͵ÄʵÏÖ` for 模型的实现. */
@@ -72,6 +81,7 @@ export function mixedChannel(target: TargetEncoding): Channel {
     target,
     readings,
     foreign: true,
+    chinese: false,
     lostBytes: 0,
     entrances: "",
     prior: 20,
@@ -87,5 +97,5 @@ export function lossyChannel(name: string, source: DoubleByteEncoding, target: T
     if (codePoint === QUESTION_MARK || codePoint === REPLACEMENT) return [...whole.readings(codePoint), unknown, unknownPair];
     return whole.readings(codePoint);
   });
-  return { name, target, readings, foreign: false, lostBytes, entrances: "", prior: 0 };
+  return { name, target, readings, foreign: false, chinese: true, lostBytes, entrances: "", prior: 0 };
 }

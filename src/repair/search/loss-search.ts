@@ -1,7 +1,7 @@
 import { characterCost, endCost, pairCost } from "../../language/character-model.ts";
 import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
 import { doubleByte } from "../bytes/tables.ts";
-import { rareStretches } from "../signs.ts";
+import { findStretches } from "../stretches.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
 import type { Reading } from "./reading.ts";
 import { type SearchSpan, traceSpans } from "./trace.ts";
@@ -16,7 +16,10 @@ const SIGN_COST = 3;
 const RAREST = 16.5;
 const WIDTH = 256;
 const BEAM = 45;
+const MOST_COUNTED = 3;
 const LINE_FEED = 0x0a;
+const QUESTION_MARK = 0x3f;
+const REPLACEMENT = 0xfffd;
 const SIGNS = "，。、；：？！“”‘’（）《》「」『』—…";
 
 /** Bits of a character that was made with a supplied byte beside its cost in the text; infinite for one that is not believed. */
@@ -64,6 +67,8 @@ class LossSearch {
   private readonly completions: Completions;
   private next: Frontier = this.frontier();
   private limit = 0;
+  /** Offset behind the character that is read. */
+  private place = 0;
 
   constructor(encoding: DoubleByteEncoding) {
     const table = doubleByte(encoding);
@@ -76,19 +81,22 @@ class LossSearch {
     return new Frontier(this.nodes, WIDTH, BEAM);
   }
 
-  /** Reads a character after a node in step; nothing waits then. */
-  private settle(node: number, cost: number, unit: number): number {
-    const { nodes } = this;
-    return nodes.switched(nodes.emit(node, cost + pairCost(nodes.lasts[node]!, unit), unit), 0, CLEAN);
+  /** Reads a character after a node; the text is in step again. */
+  private settle(node: number, cost: number, unit: number): void {
+    const { nodes, place } = this;
+    const read = nodes.add(node, cost + pairCost(nodes.lasts[node]!, unit), 0, unit, nodes.flags[node]!, unit, -1);
+    this.next.offer(nodes.add(read, nodes.costs[read]!, 0, unit, CLEAN, -1, place));
   }
 
   /** Supplies one byte to make any of some characters; calls back with each that is not hopeless. */
   private supply(node: number, units: readonly number[], cost: number, then: (node: number) => void): void {
     const { nodes } = this;
-    const paid = nodes.wait(node, nodes.costs[node]! + cost, 0, Math.min(nodes.lost[node]! + 1, 3), 0);
+    const lost = Math.min(nodes.lostOf(node) + 1, MOST_COUNTED);
+    const base = nodes.costs[node]! + cost;
+    const last = nodes.lasts[node]!;
     for (const unit of units) {
-      const total = nodes.costs[paid]! + pairCost(nodes.lasts[node]!, unit) + suppliedCost(unit);
-      if (total <= this.limit) then(nodes.emit(paid, total, unit));
+      const total = base + pairCost(last, unit) + suppliedCost(unit);
+      if (total <= this.limit) then(nodes.add(node, total, 0, unit, (lost << 3) | DAMAGED, unit, -1));
     }
   }
 
@@ -96,7 +104,7 @@ class LossSearch {
   private shift(node: number, pair: number): void {
     const { nodes } = this;
     if (nodes.costs[node]! + LOSS_COST > this.limit) return;
-    const entered = nodes.switched(node, 0, DAMAGED);
+    const entered = nodes.add(node, nodes.costs[node]!, 0, nodes.lasts[node]!, DAMAGED, -1, nodes.places[node]!);
     const then = (made: number) => this.wait(made, pair & 0xff);
     this.supply(entered, this.completions.withTrail(pair >> 8), LOSS_COST, then);
     this.supply(entered, this.completions.withLead(pair >> 8), LOSS_COST, then);
@@ -107,14 +115,15 @@ class LossSearch {
     const { nodes } = this;
     const unit = this.units[(nodes.states[node]! << 8) | (pair >> 8)]!;
     if (unit === 0) return;
-    this.wait(nodes.emit(node, nodes.costs[node]! + pairCost(nodes.lasts[node]!, unit), unit), pair & 0xff);
+    const cost = nodes.costs[node]! + pairCost(nodes.lasts[node]!, unit);
+    this.wait(nodes.add(node, cost, 0, unit, nodes.flags[node]!, unit, -1), pair & 0xff);
   }
 
   /** The second byte of a pair stands alone now: it waits for the next one, or it is an ASCII character and the text is in step again. */
   private wait(node: number, byte: number): void {
     const { nodes } = this;
-    if (byte < 0x80) this.next.offer(this.settle(node, nodes.costs[node]!, byte));
-    else this.next.offer(nodes.wait(node, nodes.costs[node]!, byte, nodes.lost[node]!, 0));
+    if (byte < 0x80) this.settle(node, nodes.costs[node]!, byte);
+    else this.next.offer(nodes.add(node, nodes.costs[node]!, byte, nodes.lasts[node]!, nodes.flags[node]!, -1, this.place));
   }
 
   /** The waiting byte lost its second one; the text is in step again from here. */
@@ -125,19 +134,22 @@ class LossSearch {
   private takeAscii(node: number, unit: number): void {
     const { nodes } = this;
     const made = unit < 0x80 ? this.units[(nodes.states[node]! << 8) | unit]! : 0;
-    if (made !== 0) this.next.offer(this.settle(node, nodes.costs[node]!, made));
-    if (unit === 0x3f || unit === 0xfffd) {
-      this.complete(node, SHOWN_COST, (end) => this.next.offer(nodes.switched(end, 0, CLEAN)));
+    if (made !== 0) this.settle(node, nodes.costs[node]!, made);
+    if (unit === QUESTION_MARK || unit === REPLACEMENT) {
+      this.complete(node, SHOWN_COST, (end) => {
+        this.next.offer(nodes.add(end, nodes.costs[end]!, 0, nodes.lasts[end]!, CLEAN, -1, this.place));
+      });
     }
-    this.complete(node, DROPPED_COST, (end) => this.next.offer(this.settle(end, nodes.costs[end]!, unit)));
+    this.complete(node, DROPPED_COST, (end) => this.settle(end, nodes.costs[end]!, unit));
   }
 
   private consume(frontier: Frontier, unit: number): void {
     const { nodes } = this;
     const pair = unit < 0x80 ? 0 : this.pairs[unit]!;
     for (const node of frontier.nodes()) {
-      if (nodes.modes[node] === CLEAN) {
-        this.next.offer(nodes.emit(node, nodes.costs[node]! + pairCost(nodes.lasts[node]!, unit), unit));
+      if (nodes.modeOf(node) === CLEAN) {
+        const cost = nodes.costs[node]! + pairCost(nodes.lasts[node]!, unit);
+        this.next.offer(nodes.add(node, cost, 0, unit, CLEAN, unit, this.place));
         if (pair > 0xff) this.shift(node, pair);
       } else if (pair > 0xff) {
         this.goOn(node, pair);
@@ -149,24 +161,33 @@ class LossSearch {
 
   /** Reads the text; answers its best last node, -1 for none. */
   run(text: string): number {
+    const { nodes } = this;
     let frontier = this.frontier();
     frontier.offer(0);
     for (let at = 0; at < text.length; at++) {
       this.next = this.frontier();
-      this.limit = frontier.cheapest() + BEAM;
+      this.limit = frontier.lowest + BEAM;
+      this.place = at + 1;
       this.consume(frontier, text.charCodeAt(at));
       frontier = this.next;
-      for (const node of frontier.nodes()) this.nodes.places[node] = at + 1;
-    }
-    for (const node of frontier.nodes()) {
-      if (this.nodes.states[node] !== 0) this.complete(node, DROPPED_COST, (end) => frontier.offer(end));
     }
     const last = this.frontier();
+    const close = (node: number) => {
+      last.offer(
+        nodes.add(
+          node,
+          nodes.costs[node]! + endCost(nodes.lasts[node]!),
+          0,
+          nodes.lasts[node]!,
+          nodes.flags[node]!,
+          -1,
+          this.place,
+        ),
+      );
+    };
     for (const node of frontier.nodes()) {
-      if (this.nodes.states[node] === 0)
-        last.offer(
-          this.nodes.wait(node, this.nodes.costs[node]! + endCost(this.nodes.lasts[node]!), 0, this.nodes.lost[node]!, 0),
-        );
+      if (nodes.states[node] === 0) close(node);
+      else this.complete(node, DROPPED_COST, close);
     }
     return last.best();
   }
@@ -185,7 +206,7 @@ function cleanCost(text: string): number {
 export function searchLosses(text: string, encoding: DoubleByteEncoding): Reading {
   const spans: SearchSpan[] = [];
   let gain = 0;
-  for (const { start, end } of rareStretches(text)) {
+  for (const { start, end } of findStretches(text, true, false)) {
     const stretch = text.slice(start, end);
     const search = new LossSearch(encoding);
     const best = search.run(stretch);

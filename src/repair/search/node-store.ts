@@ -1,80 +1,87 @@
-/** Partial readings of a text, each with the one it grew from. Arrays by node number. */
-export class NodeStore {
-  readonly previous: number[] = [];
-  /** Bits so far. */
-  readonly costs: number[] = [];
-  /** Bytes that wait for more, 0 for none. */
-  readonly states: number[] = [];
-  /** Last character read. */
-  readonly lasts: number[] = [];
-  /** {@link CLEAN}, {@link DAMAGED}. */
-  readonly modes: number[] = [];
-  /** What single bytes before say of the next one. */
-  readonly rules: number[] = [];
-  /** Bytes supplied in this damaged span. */
-  readonly lost: number[] = [];
-  /** Character that this node adds to the text, -1 for none. */
-  readonly emitted: number[] = [];
-  /** Offset in the text that is consumed, -1 for a node inside a character. */
-  readonly places: number[] = [];
-
-  /** The root: nothing read. */
-  constructor(last: number) {
-    this.push(-1, 0, 0, last, CLEAN, 0, 0, -1);
-    this.places[0] = 0;
-  }
-
-  private push(
-    previous: number,
-    cost: number,
-    state: number,
-    last: number,
-    mode: number,
-    rule: number,
-    lost: number,
-    emitted: number,
-  ): number {
-    this.costs.push(cost);
-    this.states.push(state);
-    this.lasts.push(last);
-    this.modes.push(mode);
-    this.rules.push(rule);
-    this.lost.push(lost);
-    this.emitted.push(emitted);
-    this.places.push(-1);
-    return this.previous.push(previous) - 1;
-  }
-
-  /** A character is read after `node`; nothing waits then. */
-  emit(node: number, cost: number, codePoint: number): number {
-    return this.push(node, cost, 0, codePoint, this.modes[node]!, 0, this.lost[node]!, codePoint);
-  }
-
-  /** Bytes wait, or were supplied, after `node`. */
-  wait(node: number, cost: number, state: number, lost: number, rule: number): number {
-    return this.push(node, cost, state, this.lasts[node]!, this.modes[node]!, rule, lost, -1);
-  }
-
-  /** The same place in the text, in another mode. */
-  switched(node: number, cost: number, mode: number): number {
-    const added = this.push(node, this.costs[node]! + cost, 0, this.lasts[node]!, mode, 0, 0, -1);
-    this.places[added] = this.places[node]!;
-    return added;
-  }
-}
-
 /** The text stands as it is. */
 export const CLEAN = 0;
 /** The text came through the channel. */
 export const DAMAGED = 1;
 
+const FIRST_CAPACITY = 512;
+
+/** Partial readings of a text, each with the one it grew from. Arrays by node number; node 0 has read nothing. */
+export class NodeStore {
+  size = 0;
+  previous: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** Bits so far. */
+  costs: Float64Array = new Float64Array(FIRST_CAPACITY);
+  /** Bytes that wait for more, 0 for none. */
+  states: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** Last character read. */
+  lasts: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** {@link CLEAN} or {@link DAMAGED} in bit 0, what single bytes before say of the next one in bits 1 and 2, bytes supplied above. */
+  flags: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** Character that this node adds to the text, -1 for none. */
+  emitted: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** Offset in the text that is consumed, -1 for a node inside a character. */
+  places: Int32Array = new Int32Array(FIRST_CAPACITY);
+
+  /** @param last the character before the text */
+  constructor(last: number) {
+    this.add(-1, 0, 0, last, CLEAN, -1, 0);
+  }
+
+  private grow(): void {
+    const capacity = this.costs.length * 2;
+    const wider = (old: Int32Array) => {
+      const array = new Int32Array(capacity);
+      array.set(old);
+      return array;
+    };
+    const costs = new Float64Array(capacity);
+    costs.set(this.costs);
+    this.costs = costs;
+    this.previous = wider(this.previous);
+    this.states = wider(this.states);
+    this.lasts = wider(this.lasts);
+    this.flags = wider(this.flags);
+    this.emitted = wider(this.emitted);
+    this.places = wider(this.places);
+  }
+
+  /** Adds a node and gives its number. */
+  add(previous: number, cost: number, state: number, last: number, flags: number, emitted: number, place: number): number {
+    if (this.size === this.costs.length) this.grow();
+    const node = this.size++;
+    this.previous[node] = previous;
+    this.costs[node] = cost;
+    this.states[node] = state;
+    this.lasts[node] = last;
+    this.flags[node] = flags;
+    this.emitted[node] = emitted;
+    this.places[node] = place;
+    return node;
+  }
+
+  /** {@link CLEAN} or {@link DAMAGED}. */
+  modeOf(node: number): number {
+    return this.flags[node]! & 1;
+  }
+
+  /** Bytes supplied in the damaged span that a node stands in. */
+  lostOf(node: number): number {
+    return this.flags[node]! >> 3;
+  }
+}
+
+/** Nodes up to which a frontier looks for a twin one by one. */
+const FEW = 24;
+
 /** The best nodes at one place in the text, one for each situation in which what follows is the same. */
 export class Frontier {
+  /** Bits of the cheapest node. */
+  lowest: number = Number.POSITIVE_INFINITY;
   private readonly store: NodeStore;
   private readonly width: number;
   private readonly beam: number;
-  private readonly byKey = new Map<number, number>();
-  private lowest = Number.POSITIVE_INFINITY;
+  private readonly list: number[] = [];
+  private byKey: Map<number, number> | undefined;
 
   /**
    * @param width how many nodes are followed at most
@@ -86,34 +93,53 @@ export class Frontier {
     this.beam = beam;
   }
 
+  private keyOf(node: number): number {
+    const { states, lasts, flags } = this.store;
+    return (states[node]! * 0x20_0000 + lasts[node]!) * 64 + flags[node]!;
+  }
+
+  /** Place in the list of the node with the same situation, -1 for none. */
+  private twinOf(node: number): number {
+    const { states, lasts, flags } = this.store;
+    const { list } = this;
+    if (list.length > FEW) {
+      this.byKey ??= new Map(list.map((held, index) => [this.keyOf(held), index]));
+      return this.byKey.get(this.keyOf(node)) ?? -1;
+    }
+    for (let index = 0; index < list.length; index++) {
+      const held = list[index]!;
+      if (lasts[held] === lasts[node] && states[held] === states[node] && flags[held] === flags[node]) return index;
+    }
+    return -1;
+  }
+
   offer(node: number): void {
-    const { states, lasts, rules, modes, lost, costs } = this.store;
-    const key = (((states[node]! * 0x20_0000 + lasts[node]!) * 4 + rules[node]!) * 4 + lost[node]!) * 2 + modes[node]!;
-    const held = this.byKey.get(key);
-    if (held !== undefined && costs[node]! >= costs[held]!) return;
-    this.byKey.set(key, node);
+    const { costs } = this.store;
+    const twin = this.twinOf(node);
+    if (twin < 0) {
+      this.list.push(node);
+      this.byKey?.set(this.keyOf(node), this.list.length - 1);
+    } else if (costs[node]! < costs[this.list[twin]!]!) {
+      this.list[twin] = node;
+    } else {
+      return;
+    }
     if (costs[node]! < this.lowest) this.lowest = costs[node]!;
   }
 
-  /** Bits of the cheapest node. */
-  cheapest(): number {
-    return this.lowest;
-  }
-
+  /** The nodes to follow: near the cheapest, and not too many. */
   nodes(): readonly number[] {
     const { costs } = this.store;
     const highest = this.lowest + this.beam;
-    const near: number[] = [];
-    for (const node of this.byKey.values()) if (costs[node]! <= highest) near.push(node);
+    const near = this.list.filter((node) => costs[node]! <= highest);
     return near.length <= this.width ? near : near.sort((a, b) => costs[a]! - costs[b]!).slice(0, this.width);
   }
 
   /** The cheapest node with no bytes waiting, -1 when there is none. */
   best(): number {
+    const { states, costs } = this.store;
     let best = -1;
-    for (const node of this.byKey.values()) {
-      if (this.store.states[node] === 0 && (best < 0 || this.store.costs[node]! < this.store.costs[best]!)) best = node;
-    }
+    for (const node of this.list) if (states[node] === 0 && (best < 0 || costs[node]! < costs[best]!)) best = node;
     return best;
   }
 }

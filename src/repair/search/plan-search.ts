@@ -5,7 +5,6 @@ import { applyEdits, type ByteFix } from "../fix.ts";
 import { FOREIGN, isForeign, LOST, RARE, signsOf, TONE } from "../signs.ts";
 import type { Channel } from "./channel.ts";
 import type { TargetEncoding } from "./decoder.ts";
-import type { SearchSpan } from "./trace.ts";
 
 const ROUNDS = 3;
 /** How many readings of a round are followed into the next one. */
@@ -14,11 +13,7 @@ const WIDTH = 3;
 const LEAST_GAIN = 15;
 /** The same for a plan that supplies bytes. */
 const LEAST_LOSSY_GAIN = 15;
-/** Bits a character in a span that was read anew: more is no Chinese. */
-const READABLE = 13;
 const DECISIVE = 10.5;
-/** The share of what was read anew that must read as Chinese; the rest stays as it is. */
-const LEAST_SHARE = 0.7;
 /** The share of foreign characters that a channel must be able to read. */
 const COVERAGE = 0.5;
 
@@ -68,11 +63,7 @@ function foreignCharacters(text: string): readonly number[] {
 
 function covers(channel: Channel, foreign: readonly number[]): boolean {
   const readable = foreign.filter((codePoint) => channel.readings(codePoint).length > 0).length;
-  return !channel.foreign || readable >= foreign.length * COVERAGE;
-}
-
-function isReadable(text: string): boolean {
-  return textCost(text) <= READABLE * text.length;
+  return !channel.foreign || ((channel.chinese || foreign.length > 0) && readable >= foreign.length * COVERAGE);
 }
 
 interface FoundRound {
@@ -80,18 +71,11 @@ interface FoundRound {
   readonly gain: number;
 }
 
-function lengthOf(spans: readonly SearchSpan[]): number {
-  return spans.reduce((sum, span) => sum + span.after.length, 0);
-}
-
 function readRound(fix: ByteFix, text: string): FoundRound | undefined {
   const { spans, gain } = fix.read(text);
-  // Valid UTF-8 speaks for itself, and may be misread text of an earlier round.
-  const kept = fix.channel?.().target === "utf-8" ? spans : spans.filter((span) => isReadable(span.after));
-  const share = lengthOf(kept) / Math.max(1, lengthOf(spans));
-  if (share < LEAST_SHARE) return undefined;
-  const edits = kept.map((span) => ({ ...span, steps: stepsOf(fix, text.slice(span.start, span.end), span.after) }));
-  return { round: { fix, edits, text: applyEdits(text, edits) }, gain: gain * share };
+  if (spans.length === 0) return undefined;
+  const edits = spans.map((span) => ({ ...span, steps: stepsOf(fix, text.slice(span.start, span.end), span.after) }));
+  return { round: { fix, edits, text: applyEdits(text, edits) }, gain };
 }
 
 function isDecisive(round: PlanRound): boolean {

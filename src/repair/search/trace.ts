@@ -48,9 +48,9 @@ export function traceSpans(nodes: NodeStore, last: number, text: string): readon
     open = undefined;
   };
   for (const node of chainOf(nodes, last)) {
-    if (nodes.modes[node] === DAMAGED) {
+    if (nodes.modeOf(node) === DAMAGED) {
       open ??= { start: place, after: "", lost: 0 };
-      open.lost = nodes.lost[node]!;
+      open.lost = nodes.lostOf(node);
       if (nodes.emitted[node]! >= 0) open.after += String.fromCodePoint(nodes.emitted[node]!);
     } else {
       // A node without a character of its own is the switch itself: the span reaches up to it.
