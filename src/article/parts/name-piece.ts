@@ -111,22 +111,26 @@ function afterOffice(run: string): Spans | undefined {
 
 /**
  * Spans of the names that stand directly before the name of a medium, in UTF-16 code units; none where the piece reads otherwise.
+ * `least` is the evidence per name, in powers of two, that they exceed.
  *
- * @example namesBeforeMedium("沈砚秋江州日报") // [[0, 3]]
+ * @example namesBeforeMedium("沈砚秋江州日报", 8) // [[0, 3]]
  */
-export function namesBeforeMedium(key: string): Spans {
+export function namesBeforeMedium(key: string, least: number): Spans {
   const own = key.search(/本[报刊网台社]/);
   if (own >= 2) return divide(key.slice(0, own)) ?? [];
   let best: Spans = [];
-  let most = SURE_BEFORE_MEDIUM;
+  let most = least;
   for (let length = 2; length <= Math.min(9, key.length - 3); length++) {
-    const names = isMedium(key.slice(length)) ? divideNames(key.slice(0, length)) : undefined;
-    if (names === undefined || names.evidence / names.ends.length <= most) continue;
-    most = names.evidence / names.ends.length;
-    best = divide(key.slice(0, length)) ?? [];
+    const run = key.slice(0, length);
+    const names = isMedium(key.slice(length)) && !isPlace(run) ? divideNames(run) : undefined;
+    if (names === undefined) continue;
+    const evidence = names.evidence / names.ends.length - (key.length - length === 3 ? SHORT_MEDIUM : 0);
+    if (evidence <= most) continue;
+    most = evidence;
+    best = divide(run) ?? [];
   }
   return best;
 }
 
-/** Evidence per name that names before a medium exceed: below it they are the medium's own (江州日报). */
-const SURE_BEFORE_MEDIUM = 8;
+/** What it costs to leave a medium three characters (新京报): most names of media are longer. */
+const SHORT_MEDIUM = 5;
