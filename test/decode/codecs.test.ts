@@ -77,6 +77,11 @@ describe("strictEncode and strictDecode", () => {
     expect(undecodable.length).toBe(1);
   });
 
+  it("UTF-7: runs of any length", () => {
+    const text = "江州市举行新港大桥通车仪式。".repeat(20_000);
+    expect(strictDecode(strictEncode(text, "utf-7")!, "utf-7").text === text).toBe(true);
+  });
+
   it("UTF-7: a plus sign, surrogates, and an end without a minus", () => {
     expect(strictDecode(bytesOf("1 +- 1, +2ELft9g93gA!"), "utf-7")).toEqual({ text: "1 + 1, 𠮷😀!", undecodable: [] });
   });

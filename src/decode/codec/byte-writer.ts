@@ -3,19 +3,29 @@ export class ByteWriter {
   private bytes = new Uint8Array(256);
   private length = 0;
 
-  /** Appends bytes, each 0 to 255. */
+  /** Appends a few bytes, each 0 to 255. */
   push(...values: readonly number[]): void {
-    if (this.length + values.length > this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
+    this.reserve(values.length);
     for (const value of values) this.bytes[this.length++] = value;
+  }
+
+  /** Appends any number of bytes. */
+  append(values: Uint8Array): void {
+    this.reserve(values.length);
+    this.bytes.set(values, this.length);
+    this.length += values.length;
   }
 
   /** What was written so far, as an array of its own. */
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length);
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return;
+    const larger = new Uint8Array(2 * (this.length + count));
+    larger.set(this.bytes);
+    this.bytes = larger;
   }
 }
 

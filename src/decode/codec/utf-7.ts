@@ -83,7 +83,9 @@ function encode(text: string): Uint8Array | undefined {
     let stop = at;
     while (stop < text.length && !isDirect(text.charCodeAt(stop))) stop++;
     const units = Buffer.from(text.slice(at, stop), "utf16le").swap16();
-    out.push(PLUS, ...Buffer.from(units.toString("base64").replace(/=+$/, ""), "latin1"), MINUS);
+    out.push(PLUS);
+    out.append(Buffer.from(units.toString("base64").replace(/=+$/, ""), "latin1"));
+    out.push(MINUS);
     at = stop;
   }
   return out.finish();
