@@ -8,7 +8,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((found) => found[1].trim());
+const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((found) =>
+  found[1].trim(),
+);
 const [main, tests] = blocks;
 for (const command of [main, tests]) {
   console.log(`$ ${command}`);
@@ -21,7 +23,11 @@ for (const command of [main, tests]) {
 const folder = /--out-dir (\S+)/.exec(main)?.[1] ?? "out";
 const articles = readdirSync(join(root, folder), { recursive: true })
   .filter((name) => name.endsWith(".jsonl"))
-  .flatMap((name) => readFileSync(join(root, folder, name), "utf8").trim().split("\n"))
+  .flatMap((name) =>
+    readFileSync(join(root, folder, name), "utf8")
+      .trim()
+      .split("\n"),
+  )
   .map((line) => JSON.parse(line));
 if (articles.length === 0 || articles.some((article) => article.schema !== "newsproc.article/1")) {
   console.error("the README's first command made no articles");

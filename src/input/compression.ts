@@ -19,9 +19,6 @@ export const COMPRESSIONS: readonly Compression[] = [
   { name: "xz", extension: ".xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], open: openXz },
 ];
 
-/** Bytes that tell every compressed form. */
-export const COMPRESSION_HEAD = 6;
-
 /** Which compressed form some first bytes begin, if any. */
 export function compressionOf(head: Uint8Array): Compression | undefined {
   return COMPRESSIONS.find(({ magic }) => magic.every((byte, index) => head[index] === byte));
