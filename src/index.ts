@@ -27,6 +27,7 @@ export { articleJsonSchema } from "./record/schemas/json-schema.ts";
 export { serializeArticle, serializeFurniture } from "./record/serialize.ts";
 export { applyPlan } from "./repair/apply-plan.ts";
 export { repairLines } from "./repair/repair-lines.ts";
+export { repairText } from "./repair/repair-text.ts";
 export { readDictionary } from "./segment/read-dictionary.ts";
 export { segmentPage } from "./segment/segment-page.ts";
 export { loadSegmenter, type SegmenterOptions } from "./segment/segment-text.ts";
