@@ -10,6 +10,11 @@ import { readEndSignature } from "./parts/signature.ts";
 /** How far from either end of a story's text a jump may stand, in code units. */
 const JUMP_REACH = 40;
 
+/** What a paragraph inside a story has that opens with a dateline or signer; the reading itself costs more. */
+const MAY_OPEN = /^[\s　]*[〔【［[(（]|[电電讯訊]|记者|記者|消息|通讯员|通訊員|报道|報道|報導/;
+/** The end of a paragraph that a signature may close. */
+const MAY_SIGN = /[)）】〕］\]︶][\s。.]*$/;
+
 /** What the page knows of a story besides its pieces. */
 export interface StoryContext {
   /** `YYYY-MM-DD` or `""`. */
@@ -54,12 +59,16 @@ function readSigners(story: GatheredStory, issueDate: string): { authors: readon
     for (const author of found) if (!authors.has(author.name)) authors.set(author.name, author);
   };
   for (const byline of story.bylines) add(parseByline(byline.text));
-  for (const paragraph of story.paragraphs) {
-    if (paragraph.kind === "subhead") continue;
-    const opening = readDatelines(paragraph.text, issueDate);
-    datelines.push(...opening.datelines);
-    add(opening.authors);
-    add(readEndSignature(paragraph.text).authors);
+  let first = true;
+  for (const { kind, text } of story.paragraphs) {
+    if (kind === "subhead") continue;
+    if (first || MAY_OPEN.test(text.slice(0, 60))) {
+      const opening = readDatelines(text, issueDate);
+      datelines.push(...opening.datelines);
+      add(opening.authors);
+    }
+    if (MAY_SIGN.test(text.slice(-4))) add(readEndSignature(text).authors);
+    first = false;
   }
   return { authors: [...authors.values()], datelines };
 }

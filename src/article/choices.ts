@@ -73,7 +73,7 @@ export function weighChoices(
     if (story === standing.active) continue;
     evidence.begin(weightBase(piece.kind, RETURN));
     addRelation(evidence, piece, story, facts, standing);
-    addReturning(evidence, piece, story, facts, standing);
+    addReturning(evidence, piece, story, standing);
     take(RETURN, story.number, story);
   }
   normalize(choices);

@@ -1,7 +1,7 @@
 import type { PieceKind } from "./piece.ts";
 
-/** Kinds of pieces that a decision is taken for, in the order of the weights. */
-export const DECIDED_KINDS = ["deck", "column", "byline", "subhead", "body", "caption", "jump"] as const;
+/** Kinds of pieces that a decision is taken for, in the order of the weights. Headlines and subheads are one: layouts confuse them. */
+export const DECIDED_KINDS = ["heading", "column", "byline", "body", "caption", "jump"] as const;
 
 /** What can be done with a piece: open a story, go on with the one before it, take up an earlier one, leave it out. */
 export const ACTIONS = ["open", "continue", "return", "omit"] as const;
@@ -16,6 +16,7 @@ export const FEATURES = [
   "role-kicker",
   "role-headline",
   "role-subheadline",
+  "role-subhead",
   "role-note",
   "doubt",
   "second-guess-opens",
@@ -30,8 +31,6 @@ export const FEATURES = [
   "dateline",
   "from-page",
   "to-page",
-  "ends-open",
-  "ends-full",
   "signed",
   "short",
   "long",
@@ -64,7 +63,6 @@ export const FEATURES = [
   "open-fresh",
   "closed-inside",
   "closed-fresh",
-  "closed-gap-fresh",
   "quotation",
   "word-cut",
   "story-no-text",
@@ -72,7 +70,6 @@ export const FEATURES = [
   "story-signed",
   "story-to-page",
   "kin",
-  "last-kin",
   "block-kin",
   "ahead-kin",
   "ahead-open-inside",
@@ -97,15 +94,10 @@ export const FEATURES = [
   "deck-pair-gap",
   // the page so far: weigh-standing.ts
   "style-after",
-  "headless-style",
   "distance",
   "first-ever",
   "rank",
   "only-waiting",
-  "first-waiting",
-  "only-headless",
-  "page-parts-open",
-  "page-parts-inside",
 ] as const;
 
 /** One of {@link FEATURES}. */
@@ -124,6 +116,20 @@ export function weightBase(kind: PieceKind, action: number): number {
   return (KIND_ROWS[kind] * ACTIONS.length + action) * FEATURES.length;
 }
 
-const KIND_ROWS: Readonly<Record<PieceKind, number>> = Object.fromEntries(
-  [...DECIDED_KINDS, "furniture"].map((kind, row) => [kind, row]),
-) as Record<PieceKind, number>;
+const KIND_ROWS: Readonly<Record<PieceKind, number>> = {
+  deck: 0,
+  subhead: 0,
+  column: 1,
+  byline: 2,
+  body: 3,
+  caption: 4,
+  jump: 5,
+  furniture: -1,
+};
+
+/** First weight of a row of the table, by the names of kind and action; -1 for names that are unknown. */
+export function namedWeightBase(kind: string, action: string): number {
+  const row = DECIDED_KINDS.indexOf(kind as (typeof DECIDED_KINDS)[number]);
+  const column = ACTIONS.indexOf(action as Action);
+  return row < 0 || column < 0 ? -1 : (row * ACTIONS.length + column) * FEATURES.length;
+}

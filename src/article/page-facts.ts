@@ -1,8 +1,9 @@
 import { type Kin, type Kinship, measureKinship } from "./kinship.ts";
 import type { Piece } from "./piece.ts";
 
-/** Pieces of a block that are looked at together: more tell nothing new. */
-const BLOCK_PIECES = 4;
+/** Pieces of a block that are looked at together, and characters after which it is long enough to tell. */
+const BLOCK_PIECES = 10;
+const BLOCK_LENGTH = 500;
 /** Pieces that may stand between a headline and its text. */
 const AHEAD_PIECES = 5;
 
@@ -14,7 +15,7 @@ export interface PageFacts {
   readonly next: readonly (Piece | undefined)[];
   /** The text that a headline, byline, label or jump stands before, by piece. */
   readonly ahead: readonly (Piece | undefined)[];
-  /** Kin of the block that begins with a text, by piece; `undefined` for what is no text. */
+  /** Kin of the block that begins with a text, by piece; `undefined` where none begins. */
   readonly blocks: readonly (Kin | undefined)[];
   /** The same text stands elsewhere on the page, by piece. */
   readonly repeated: readonly boolean[];
@@ -22,10 +23,6 @@ export interface PageFacts {
   readonly gapShare: number;
   /** Share of the headlines before a text whose text begins with a dateline. */
   readonly datelineShare: number;
-  /** Share of the texts that end in mid-sentence. */
-  readonly partsOpen: number;
-  /** Share of the texts that begin in mid-sentence. */
-  readonly partsInside: number;
 }
 
 /** Reads the facts of a page off its pieces. */
@@ -36,8 +33,9 @@ export function readPageFacts(pieces: readonly Piece[]): PageFacts {
     next[at] = following;
     if (pieces[at]!.kind !== "furniture") following = pieces[at];
   }
-  const texts = pieces.filter((piece) => piece.kind === "body");
   const kinship = measureKinship(pieces);
+  const gapShare = shareOfGaps(pieces);
+  const gaps = gapShare < 0.5;
   const ahead = pieces.map((piece) => findAhead(piece, next));
   const openings = pieces.filter((piece) => piece.kind === "deck" && ahead[piece.index] !== undefined);
   const dated = openings.filter((piece) => ahead[piece.index]!.begins.dateline);
@@ -48,12 +46,10 @@ export function readPageFacts(pieces: readonly Piece[]): PageFacts {
     ahead,
     datelineShare: dated.length / Math.max(3, openings.length),
     blocks: pieces.map((piece) =>
-      piece.kind === "body" ? kinship.ofBlock(piece.index, blockEnd(pieces, piece.index)) : undefined,
+      beginsBlock(pieces, piece, gaps) ? kinship.ofBlock(piece.index, blockEnd(pieces, piece.index, gaps)) : undefined,
     ),
     repeated: findRepeated(pieces),
-    gapShare: shareOfGaps(pieces),
-    partsOpen: texts.filter((piece) => piece.ends.open).length / Math.max(4, texts.length),
-    partsInside: texts.filter((piece) => piece.begins.inside).length / Math.max(4, texts.length),
+    gapShare,
   };
 }
 
@@ -68,11 +64,22 @@ function shareOfGaps(pieces: readonly Piece[]): number {
   return pairs === 0 ? 0 : gaps / pairs;
 }
 
-function blockEnd(pieces: readonly Piece[], first: number): number {
+/** Whether a text begins a block: it stands after a blank line (`gaps`: where these mean something), another kind, or has a dateline. */
+function beginsBlock(pieces: readonly Piece[], piece: Piece, gaps: boolean): boolean {
+  if (piece.kind !== "body") return false;
+  const before = pieces[piece.index - 1];
+  return (
+    before === undefined || before.kind !== "body" || (gaps && piece.gapBefore) || piece.begins.dateline || piece.begins.inside
+  );
+}
+
+function blockEnd(pieces: readonly Piece[], first: number, gaps: boolean): number {
   let end = first + 1;
-  while (end < pieces.length && end < first + BLOCK_PIECES) {
-    const { kind, gapBefore, begins } = pieces[end]!;
-    if (gapBefore || begins.dateline || (kind !== "body" && kind !== "subhead")) break;
+  let length = pieces[first]!.key.length;
+  while (end < pieces.length && end < first + BLOCK_PIECES && length < BLOCK_LENGTH) {
+    const piece = pieces[end]!;
+    if (piece.kind !== "body" || (gaps && piece.gapBefore) || piece.begins.dateline) break;
+    length += piece.key.length;
     end += 1;
   }
   return end;

@@ -5,9 +5,9 @@ import type { Piece } from "./piece.ts";
 import { type Choice, emptyReading, follow, NO_STORY, type Reading } from "./reading.ts";
 
 /** Readings of the page that are kept side by side. */
-const BEAM = 8;
+const BEAM = 1;
 /** A reading this far behind the best (natural logarithm) is given up. */
-const HOPELESS = 3.5;
+const HOPELESS = 1;
 
 /** Where a piece went, and how sure that is. */
 export interface Placement {

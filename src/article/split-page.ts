@@ -20,8 +20,13 @@ import { articleWeights } from "./weights.ts";
  * @example splitPage([headline 江州大桥通车, body 本报讯……], {}).articles[0].headline.text === "江州大桥通车"
  */
 export function splitPage(lines: readonly LabelledLine[], declared: DeclaredMetadata): SplitPage {
+  return splitWith(lines, declared, articleWeights());
+}
+
+/** The same with weights that the caller brings: for learning. */
+export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMetadata, weights: Float64Array): SplitPage {
   const pieces = cutPieces(lines);
-  const placements = placePieces(readPageFacts(pieces), articleWeights());
+  const placements = placePieces(readPageFacts(pieces), weights);
   const stories = new Map<number, Piece[]>();
   const furniture: Furniture[] = [];
   placements.forEach((placement, index) => {

@@ -14,11 +14,8 @@ export interface Standing {
   readonly returns: number;
   /** Whether headlines stand after their texts on this page (above 0) or before them (below). */
   readonly style: number;
-  /** Stories with a headline and no text yet, and the earliest of them. */
+  /** Stories with a headline and no text yet. */
   readonly waiting: number;
-  readonly firstWaiting: Story | undefined;
-  /** Stories with text and no headline. */
-  readonly headless: number;
   /** The text that the piece is or stands before. */
   readonly ahead: Piece | undefined;
   /** What the piece shares with each story, in bits, by story number. */
@@ -30,15 +27,9 @@ export interface Standing {
 /** Looks around from a piece. */
 export function standAt(piece: Piece, reading: Reading, facts: PageFacts): Standing {
   let waiting = 0;
-  let headless = 0;
-  let firstWaiting: Story | undefined;
-  for (const story of reading.stories) {
-    if (story.hasDeck && story.texts === 0) {
-      waiting += 1;
-      firstWaiting = story;
-    } else if (!story.hasDeck && story.texts > 0) headless += 1;
-  }
+  for (const story of reading.stories) if (story.hasDeck && story.texts === 0) waiting += 1;
   const ahead = piece.kind === "body" ? piece : facts.ahead[piece.index];
+  const block = ahead === undefined ? undefined : facts.blocks[ahead.index];
   const kin = sumByStory(facts.kinship.ofPiece[piece.index]!, piece, reading);
   return {
     active: reading.active,
@@ -46,11 +37,9 @@ export function standAt(piece: Piece, reading: Reading, facts: PageFacts): Stand
     returns: reading.returns,
     style: Math.log((reading.decksAfter + 0.5) / (reading.decksBefore + 0.5)),
     waiting,
-    firstWaiting,
-    headless,
     ahead,
     kin,
-    blockKin: ahead === undefined ? kin : sumByStory(facts.blocks[ahead.index]!, piece, reading),
+    blockKin: block === undefined ? kin : sumByStory(block, piece, reading),
   };
 }
 

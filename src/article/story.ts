@@ -56,7 +56,7 @@ export function continueStory(story: Story, piece: Piece, words: number): Story 
     lastText: text ? piece : story.lastText,
     width: text && piece.width > 0 ? piece.width : story.width,
     hasHeadline: story.hasHeadline || piece.role === "headline",
-    hasDeck: story.hasDeck || piece.kind === "deck",
+    hasDeck: story.hasDeck || piece.kind === "deck" || (piece.kind === "subhead" && story.texts === 0),
     bylines: story.bylines + count(piece, "byline"),
     captions: story.captions + count(piece, "caption"),
     texts: story.texts + count(piece, "body"),

@@ -8,8 +8,8 @@ import type { Piece, PieceKind } from "./piece.ts";
 const OPENS: ReadonlySet<LineRole> = new Set(["kicker", "headline", "subheadline", "column"]);
 const FURNITURE: ReadonlySet<LineRole> = new Set(["masthead", "credit", "noise"]);
 
-/** A role surer than this has no second guess. */
-const SURE = 0.9;
+/** Below this a role is not doubted. */
+const LEAST_DOUBT = 0.1;
 
 /** What a piece says by itself and by its neighbours, whatever is done with it. */
 export function addPiece(evidence: Evidence, piece: Piece, facts: PageFacts): void {
@@ -28,13 +28,15 @@ function addRole(evidence: Evidence, piece: Piece): void {
   evidence.when(FEATURE["role-kicker"], piece.role === "kicker");
   evidence.when(FEATURE["role-headline"], piece.role === "headline");
   evidence.when(FEATURE["role-subheadline"], piece.role === "subheadline");
+  evidence.when(FEATURE["role-subhead"], piece.role === "subhead");
   evidence.when(FEATURE["role-note"], piece.role === "note");
-  evidence.add(FEATURE.doubt, 1 - piece.confidence);
-  if (piece.confidence > SURE) return;
+  const doubt = 1 - piece.confidence;
+  if (doubt < LEAST_DOUBT) return;
+  evidence.add(FEATURE.doubt, doubt);
   const second = piece.lines[0]!.runnerUp;
-  if (OPENS.has(second)) evidence.add(FEATURE["second-guess-opens"], 1);
-  else if (FURNITURE.has(second)) evidence.add(FEATURE["second-guess-furniture"], 1);
-  else evidence.add(second === "subhead" ? FEATURE["second-guess-subhead"] : FEATURE["second-guess-tells"], 1);
+  if (OPENS.has(second)) evidence.add(FEATURE["second-guess-opens"], doubt);
+  else if (FURNITURE.has(second)) evidence.add(FEATURE["second-guess-furniture"], doubt);
+  else evidence.add(second === "subhead" ? FEATURE["second-guess-subhead"] : FEATURE["second-guess-tells"], doubt);
 }
 
 function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
@@ -49,8 +51,6 @@ function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   evidence.when(FEATURE.dateline, begins.dateline);
   evidence.when(FEATURE["from-page"], begins.fromPage);
   evidence.when(FEATURE["to-page"], ends.toPage);
-  evidence.when(FEATURE["ends-open"], ends.open);
-  evidence.when(FEATURE["ends-full"], ends.full);
   evidence.when(FEATURE.signed, ends.signed);
   evidence.when(FEATURE.short, piece.key.length < 16);
   evidence.when(FEATURE.long, piece.key.length > 60);
@@ -87,8 +87,8 @@ function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   if (ahead.begins.dateline) evidence.add(FEATURE["ahead-dateline"], 1);
   else evidence.add(FEATURE["ahead-no-dateline"], facts.datelineShare);
   const own = facts.kinship.ofPiece[piece.index]!;
-  if (!hasKin(own)) return;
-  const block = facts.blocks[ahead.index]!;
+  const block = facts.blocks[ahead.index];
+  if (block === undefined || !hasKin(own)) return;
   const at = block.pieces.indexOf(piece.index);
   const share = at < 0 ? 0 : block.shares[at]!;
   evidence.add(FEATURE["ahead-own-kin"], contrast(share, own.total, block.words / (facts.kinship.words + 1)));

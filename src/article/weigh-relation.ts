@@ -1,5 +1,5 @@
 import { pairCost, startCost } from "../language/character-model.ts";
-import { contrast, hasKin } from "./contrast.ts";
+import { contrast, hasKin, weakContrast } from "./contrast.ts";
 import type { Evidence } from "./evidence.ts";
 import { FEATURE } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -37,8 +37,12 @@ export function addRelation(evidence: Evidence, piece: Piece, story: Story, fact
   }
   if (piece.begins.dateline) addDateline(evidence, story);
   if (piece.level > 0) addLevel(evidence, piece, story);
-  if (piece.kind === "deck" && story.last.kind === "deck") addDeckPair(evidence, piece, story.last);
+  if (isHeading(piece) && isHeading(story.last)) addDeckPair(evidence, piece, story.last);
   addKin(evidence, piece, story, facts, standing);
+}
+
+function isHeading(piece: Piece): boolean {
+  return piece.kind === "deck" || piece.kind === "subhead";
 }
 
 /** How the story's text breaks off and the piece begins. */
@@ -46,7 +50,6 @@ function addBreak(evidence: Evidence, piece: Piece, text: Piece): void {
   const { inside } = piece.begins;
   if (!text.ends.open) {
     evidence.add(inside ? FEATURE["closed-inside"] : FEATURE["closed-fresh"], 1);
-    evidence.when(FEATURE["closed-gap-fresh"], piece.gapBefore && !inside);
     return;
   }
   evidence.add(inside ? FEATURE["open-inside"] : FEATURE["open-fresh"], 1);
@@ -85,15 +88,14 @@ function addKin(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts
   const own = kinship.ofPiece[piece.index]!;
   const share = story.words / (kinship.words - own.words + 1);
   if (hasKin(own)) {
-    evidence.add(FEATURE.kin, contrast(standing.kin[story.number]!, own.total, share));
-    const last = kinship.ofPiece[story.last.index]!.words / (kinship.words + 1);
-    evidence.add(FEATURE["last-kin"], contrast(kinship.between(piece.index, story.last.index), own.total, last));
+    const measure = isHeading(piece) ? weakContrast : contrast;
+    evidence.add(FEATURE.kin, measure(standing.kin[story.number]!, own.total, share));
   }
   const ahead = standing.ahead;
   if (ahead === undefined) return;
-  const block = facts.blocks[ahead.index]!;
+  const block = facts.blocks[ahead.index];
   const feature = piece.kind === "body" ? FEATURE["block-kin"] : FEATURE["ahead-kin"];
-  if (hasKin(block)) evidence.add(feature, contrast(standing.blockKin[story.number]!, block.total, share));
+  if (block !== undefined && hasKin(block)) evidence.add(feature, contrast(standing.blockKin[story.number]!, block.total, share));
   if (piece.kind === "body" || story.lastText === undefined) return;
   const inside = ahead.begins.inside;
   if (story.lastText.ends.open) evidence.add(inside ? FEATURE["ahead-open-inside"] : FEATURE["ahead-open-fresh"], 1);

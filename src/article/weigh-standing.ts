@@ -1,6 +1,5 @@
 import type { Evidence } from "./evidence.ts";
 import { FEATURE } from "./features.ts";
-import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
 import type { Standing } from "./standing.ts";
 import type { Story } from "./story.ts";
@@ -9,24 +8,18 @@ import type { Story } from "./story.ts";
 export function addOpening(evidence: Evidence, standing: Standing): void {
   evidence.when(FEATURE["first-of-page"], standing.active === undefined);
   evidence.add(FEATURE["style-after"], standing.style);
-  evidence.when(FEATURE["headless-style"], standing.headless > 0);
 }
 
 /** What the stories so far say of going on with the one before. */
 export function addContinuing(evidence: Evidence, piece: Piece, story: Story, standing: Standing): void {
-  if (piece.kind === "deck" && !story.hasDeck && story.texts > 0) evidence.add(FEATURE["style-after"], standing.style);
+  const heading = piece.kind === "deck" || piece.kind === "subhead";
+  if (heading && !story.hasDeck && story.texts > 0) evidence.add(FEATURE["style-after"], standing.style);
 }
 
 /** What taking up an earlier story costs. */
-export function addReturning(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts, standing: Standing): void {
+export function addReturning(evidence: Evidence, piece: Piece, story: Story, standing: Standing): void {
   evidence.add(FEATURE.distance, Math.log2(piece.index - story.last.index));
   evidence.when(FEATURE["first-ever"], standing.returns === 0);
   evidence.add(FEATURE.rank, Math.min(6, standing.stories.indexOf(story)));
-  evidence.add(FEATURE["page-parts-open"], facts.partsOpen);
-  evidence.add(FEATURE["page-parts-inside"], facts.partsInside);
-  if (story.texts === 0 && story.hasDeck) {
-    evidence.when(FEATURE["only-waiting"], standing.waiting === 1);
-    evidence.when(FEATURE["first-waiting"], standing.waiting > 1 && standing.firstWaiting === story);
-  }
-  if (piece.kind === "deck" && !story.hasDeck) evidence.when(FEATURE["only-headless"], standing.headless === 1);
+  evidence.when(FEATURE["only-waiting"], standing.waiting === 1 && story.hasDeck && story.texts === 0);
 }

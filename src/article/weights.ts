@@ -1,5 +1,4 @@
-import { ACTIONS, type Action, FEATURE, type FeatureName, WEIGHT_COUNT, weightBase } from "./features.ts";
-import type { PieceKind } from "./piece.ts";
+import { FEATURE, type FeatureName, namedWeightBase, WEIGHT_COUNT } from "./features.ts";
 import { ARTICLE_WEIGHTS } from "./weights.generated.ts";
 
 let cached: Float64Array | undefined;
@@ -14,10 +13,10 @@ export function articleWeights(): Float64Array {
 function parseWeights(rows: string): Float64Array {
   const weights = new Float64Array(WEIGHT_COUNT);
   for (const row of rows.split("\n")) {
-    const [piece, action, evidence, weight] = row.split("\t");
+    const [kind = "", action = "", evidence = "", weight] = row.split("\t");
     const feature = FEATURE[evidence as FeatureName];
-    if (feature === undefined || !ACTIONS.includes(action as Action)) continue;
-    weights[weightBase(piece as PieceKind, ACTIONS.indexOf(action as Action)) + feature] = Number(weight);
+    const base = namedWeightBase(kind, action);
+    if (feature !== undefined && base >= 0) weights[base + feature] = Number(weight);
   }
   return weights;
 }
