@@ -3,7 +3,7 @@ import type { PageMetadata } from "../../model/article.ts";
 import type { LabelledLine } from "../../model/layout.ts";
 import type { DeclaredMetadata } from "../../model/page.ts";
 import { readDividedDate, readWholeDates } from "./issue-date.ts";
-import { findSendingNames, findStandingNames } from "./newspaper-name.ts";
+import { findOwnReporters, findSendingNames, findStandingNames } from "./newspaper-name.ts";
 import { readPageNumber } from "./page-number.ts";
 import { isSectionName } from "./section-names.ts";
 
@@ -26,6 +26,9 @@ const EDGE = 6;
 /** Longest such line, and most Chinese characters in it that are neither date nor name nor page. */
 const LONGEST_STRAY = 60;
 const MOST_WORDS = 6;
+
+/** What one mention of a paper's reporter in running text counts; one alone is not enough. */
+const MENTION = 0.5;
 
 /** Words beside a page number that are no name of the page. */
 const NO_SECTION = /热线|熱線|电话|電話|编辑|編輯|主编|主編|责编|校对|网址|零售|邮编|上一|下一|本报|本報|今日|记者|來源|来源/;
@@ -62,6 +65,7 @@ export function readPageMetadata(lines: readonly LabelledLine[], declared: Decla
     if (line.role === "masthead") masthead.push(line.text);
     if (MAY_SEND.test(line.text.slice(0, SENDING_REACH)))
       for (const { name } of findSendingNames(line.text.slice(0, SENDING_REACH))) vote(senders, name, 1);
+    for (const { name } of findOwnReporters(line.text)) vote(senders, name, MENTION);
   });
   const whole = best(found.dates);
   const divided = whole === "" ? readDividedDate(masthead) : "";
@@ -71,7 +75,7 @@ export function readPageMetadata(lines: readonly LabelledLine[], declared: Decla
     best(found.pages, whole === "" ? LONE_NUMBER : 0) ||
     (whole === "" && newspaper !== "" && divided === "" ? best(found.pages) : "");
   return {
-    newspaper: newspaper || best(senders) || (declared.newspaper ?? ""),
+    newspaper: newspaper || best(senders, MENTION) || (declared.newspaper ?? ""),
     date: whole || divided || (declared.date ?? ""),
     page: page || (declared.page ?? ""),
     pageName: found.sections.get(page) ?? sectionBeside(lines, found.places.get(page)),

@@ -73,6 +73,20 @@ export function findSendingNames(line: string): NewspaperName[] {
   return names;
 }
 
+const OWN_REPORTER = /《([\u3400-\u9fff]{2,9}报)》(?:[\u3400-\u9fff]{0,4})?记者/g;
+
+/**
+ * Names of newspapers that a story gives as its reporter's: 《江州日报》记者走访…. One mention may be another paper's, several are the own.
+ *
+ * @example findOwnReporters("近日，《江州日报》记者走访了港口").map((found) => found.name) // ["江州日报"]
+ */
+export function findOwnReporters(line: string): NewspaperName[] {
+  if (!/》.{0,4}[记記]者/.test(line)) return [];
+  const names: NewspaperName[] = [];
+  for (const match of foldKey(line).matchAll(OWN_REPORTER)) add(names, line, match.index + 1, match[1] ?? "", false);
+  return names;
+}
+
 function add(names: NewspaperName[], text: string, start: number, written: string, owner: boolean): void {
   const compact = written.replace(/[\s\u3000]/g, "");
   if (compact.length < 2 || NO_NAMES.test(compact) || isAgency(compact)) return;

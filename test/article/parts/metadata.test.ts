@@ -41,6 +41,8 @@ describe("readPageMetadata", () => {
   it("takes the paper from its reporters where no masthead names it, never from an agency", () => {
     expect(read(["byline", "■江州日报记者沈砚秋"], ["body", "大桥"])).toBe("江州日报|||");
     expect(read(["body", "新华社北京3月4日电（记者沈砚秋）大桥"])).toBe("|||");
+    expect(read(["body", "《江州日报》记者走访港口。"], ["body", "他对《江州日报》记者说。"])).toBe("江州日报|||");
+    expect(read(["body", "他接受《海城晚报》记者采访。"])).toBe("|||");
   });
 
   it("takes no date from the story", () => {
