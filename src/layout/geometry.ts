@@ -12,10 +12,22 @@ const TOLERANCE = 2;
 /** Widest column in cells: beyond this a line is a whole paragraph. */
 const WIDEST_COLUMN = 100;
 
+/** Two characters in cells: what paragraphs are indented by. */
+const INDENT = 4;
+
+/** Paragraphs that must open narrower than the column before a page is said to have lost its indents. */
+const FEWEST_OPENINGS = 4;
+
 /** How the page is laid out, as far as plain text still shows it. Widths in half-width cells. */
 export interface Geometry {
   /** Width of the column around each line, 0 where lines are whole paragraphs or too few to tell. */
   readonly columns: Uint16Array;
+  /** Width of each line as it was set: an indent that the text has lost is added where the page shows that it had one. */
+  readonly widths: Uint16Array;
+  /** 1 for lines that open a paragraph by an indent which is lost: narrower than the column by two characters, behind a full stop or a blank line. */
+  readonly lostIndents: Uint8Array;
+  /** Whether the page has lost the indents of its paragraphs. */
+  readonly losesIndents: boolean;
   /** Share of lines that are as wide as their column: near 1 on hard-wrapped pages. */
   readonly wrapped: number;
   /** Share of lines with a blank line before them. */
@@ -39,24 +51,49 @@ export function lineWidth(line: PageLine): number {
  * @example measureGeometry(lines).columns[4] // 40 in a column of twenty characters
  */
 export function measureGeometry(lines: readonly PageLine[]): Geometry {
-  const widths = Uint16Array.from(lines, (line) => Math.min(lineWidth(line), 0xffff));
+  const widths = Uint16Array.from(lines, (line) => Math.min(lineWidth(line), 0xfff0));
   const shared = sharedWidths(widths);
-  const columns = new Uint16Array(lines.length);
-  let wrapped = 0;
-  for (let index = 0; index < lines.length; index++) {
-    columns[index] = columnAt(index, widths, shared);
-    if ((columns[index] as number) > 0 && Math.abs((columns[index] as number) - (widths[index] as number)) <= TOLERANCE + 2)
-      wrapped++;
-  }
+  const columns = Uint16Array.from(widths, (_, index) => columnAt(index, widths, shared));
+  const lostIndents = findLostIndents(lines, widths, columns);
+  const losesIndents = lostIndents.includes(1);
+  for (let index = 0; index < lines.length; index++)
+    if (lostIndents[index] === 1) widths[index] = (widths[index] as number) + INDENT;
   const total = Math.max(1, lines.length);
+  const isFull = (width: number, index: number): boolean =>
+    (columns[index] as number) > 0 && Math.abs((columns[index] as number) - width) <= TOLERANCE + 2;
   return {
     columns,
-    wrapped: wrapped / total,
+    widths,
+    lostIndents,
+    losesIndents,
+    wrapped: widths.filter(isFull).length / total,
     spaced: lines.filter((line) => line.blankBefore > 0).length / total,
     parted: partedShare(lines),
     indented: lines.filter((line) => line.indent >= 2 && line.indent <= 8).length / total,
     paragraphs: widths.filter((width) => width > WIDEST_COLUMN).length / total,
   };
+}
+
+/**
+ * Lines that are narrower than their column by two characters and go on in a full line. Where nearly all of them stand behind a full stop or
+ * a blank line, the page has lost the indents of its paragraphs.
+ */
+function findLostIndents(lines: readonly PageLine[], widths: Uint16Array, columns: Uint16Array): Uint8Array {
+  const found = new Uint8Array(lines.length);
+  let narrow = 0;
+  let opening = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const column = columns[index] as number;
+    const missing = column - (widths[index] as number);
+    const goesOn = (lines[index + 1] as PageLine).blankBefore === 0 && (widths[index + 1] as number) >= column - TOLERANCE;
+    if (column === 0 || missing < INDENT - 1 || missing > INDENT + 1 || !goesOn) continue;
+    narrow++;
+    const end = lines[index - 1]?.shape.end;
+    if ((lines[index] as PageLine).blankBefore === 0 && end !== "sentence" && end !== "closed" && end !== undefined) continue;
+    opening++;
+    found[index] = 1;
+  }
+  return opening >= FEWEST_OPENINGS && opening >= narrow * 0.7 ? found : found.fill(0);
 }
 
 function partedShare(lines: readonly PageLine[]): number {

@@ -14,7 +14,7 @@ import { type Training, train } from "./layout-learning/training.ts";
  *
  * Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
  */
-const TRAINING: Training = { epochs: 10, batch: 8, rate: 0.06, decay: 5e-5 };
+const TRAINING: Training = { epochs: 16, batch: 8, rate: 0.06, decay: 2e-5 };
 
 function parseSource(argument: string): Source {
   const [folder = "", weight = "1", family = "", copies = "0"] = argument.split(":");

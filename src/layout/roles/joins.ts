@@ -1,7 +1,11 @@
 import { characterCost, pairCost } from "../../language/character-model.ts";
 import type { Evidence, PageView } from "../evidence.ts";
-import { lineWidth } from "../geometry.ts";
 import type { PageLine } from "../page-line.ts";
+
+/** Width of a line as it was set, in half-width cells. */
+function width(line: PageLine, page: PageView): number {
+  return page.geometry.widths[line.index] as number;
+}
 
 function before(line: PageLine, page: PageView): PageLine | undefined {
   return page.lines[line.index - 1];
@@ -12,14 +16,14 @@ function filled(line: PageLine, page: PageView): boolean {
   const previous = before(line, page);
   if (previous === undefined) return false;
   const column = page.geometry.columns[previous.index] as number;
-  return column > 0 && lineWidth(previous) >= column - 3;
+  return column > 0 && width(previous, page) >= column - 3;
 }
 
 /** How much narrower the line before is than its column, in cells; 0 where there is no column. */
 function gap(line: PageLine, page: PageView): number {
   const previous = before(line, page);
   const column = previous === undefined ? 0 : (page.geometry.columns[previous.index] as number);
-  return previous === undefined || column === 0 ? 0 : column - lineWidth(previous);
+  return previous === undefined || column === 0 ? 0 : column - width(previous, page);
 }
 
 function endsWith(line: PageLine, page: PageView, ...ends: readonly string[]): boolean {
@@ -107,7 +111,7 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     holds: (line, page) => {
       const previous = before(line, page);
-      return previous !== undefined && Math.abs(lineWidth(previous) - lineWidth(line)) <= 1;
+      return previous !== undefined && Math.abs(width(previous, page) - width(line, page)) <= 1;
     },
   },
   {
@@ -116,7 +120,7 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     holds: (line, page) => {
       const previous = before(line, page);
-      const more = previous === undefined ? 0 : lineWidth(line) - lineWidth(previous);
+      const more = previous === undefined ? 0 : width(line, page) - width(previous, page);
       return more >= 3 && more <= 5;
     },
   },
@@ -126,7 +130,7 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     holds: (line, page) => {
       const column = page.geometry.columns[line.index] as number;
-      const less = column - lineWidth(line);
+      const less = column - width(line, page);
       return column > 0 && less >= 3 && less <= 5;
     },
   },
@@ -240,5 +244,30 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     why: "the character here is unlikely behind the one above",
     reach: "line",
     holds: (line, page) => breakGain(line, page) < -1 && breakGain(line, page) > NO_GAIN,
+  },
+  {
+    name: "lost-indent",
+    why: "it opens narrower than its column by two characters, as paragraphs of this page do",
+    reach: "line",
+    holds: (line, page) => page.geometry.lostIndents[line.index] === 1,
+  },
+  {
+    name: "keeps-measure",
+    why: "paragraphs of this page open narrower, and this line does not",
+    reach: "line",
+    holds: (line, page) => page.geometry.losesIndents && page.geometry.lostIndents[line.index] === 0,
+  },
+  {
+    name: "habit-after-sentence",
+    why: "a full stop and a blank line on a page that parts its paragraphs so",
+    reach: "line",
+    holds: (line, page) => line.blankBefore > 0 && page.geometry.parted > 0.4 && endsWith(line, page, "sentence", "closed"),
+  },
+  {
+    name: "habit-in-sentence",
+    why: "a blank line in mid-sentence on a page that parts its paragraphs by blank lines",
+    reach: "line",
+    holds: (line, page) =>
+      line.blankBefore > 0 && page.geometry.parted > 0.4 && endsWith(line, page, "clause", "character", "number", "letter"),
   },
 ];

@@ -1,6 +1,9 @@
-import type { Evidence } from "../evidence.ts";
-import { lineWidth } from "../geometry.ts";
+import type { Evidence, PageView } from "../evidence.ts";
 import type { PageLine } from "../page-line.ts";
+
+function width(line: PageLine, page: PageView): number {
+  return page.geometry.widths[line.index] as number;
+}
 
 /** One piece of evidence for each length that the line exceeds: roles differ in length, and no single border is right. */
 const lengths: readonly Evidence[] = [2, 4, 6, 8, 11, 14, 18, 22, 27, 34, 44].map((length) => ({
@@ -82,21 +85,21 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     reach: "neighbours",
     holds: (line, page) =>
       (page.geometry.columns[line.index] as number) > 0 &&
-      Math.abs(lineWidth(line) - (page.geometry.columns[line.index] as number)) <= 3,
+      Math.abs(width(line, page) - (page.geometry.columns[line.index] as number)) <= 3,
   },
   {
     name: "narrow",
     why: "much narrower than the column around it",
     reach: "neighbours",
     holds: (line, page) =>
-      (page.geometry.columns[line.index] as number) > 0 && lineWidth(line) < (page.geometry.columns[line.index] as number) - 6,
+      (page.geometry.columns[line.index] as number) > 0 && width(line, page) < (page.geometry.columns[line.index] as number) - 6,
   },
   {
     name: "nearly-full",
     why: "narrower than the column by no more than an indent or a mark or two",
     reach: "neighbours",
     holds: (line, page) => {
-      const less = (page.geometry.columns[line.index] as number) - lineWidth(line);
+      const less = (page.geometry.columns[line.index] as number) - width(line, page);
       return (page.geometry.columns[line.index] as number) > 0 && less > -4 && less <= 8;
     },
   },
@@ -105,7 +108,7 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     why: "wider than the column around it",
     reach: "line",
     holds: (line, page) =>
-      (page.geometry.columns[line.index] as number) > 0 && lineWidth(line) > (page.geometry.columns[line.index] as number) + 3,
+      (page.geometry.columns[line.index] as number) > 0 && width(line, page) > (page.geometry.columns[line.index] as number) + 3,
   },
   {
     name: "no-column",

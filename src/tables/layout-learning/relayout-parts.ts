@@ -35,7 +35,32 @@ export function addParts(units: readonly Unit[], titles: readonly string[], rand
     if (unit.article === 0) return [unit];
     if (seen.has(unit.article)) return [];
     seen.add(unit.article);
-    return dress(grouped.get(unit.article) ?? [], titles, habits, random);
+    return dress(withItems(grouped.get(unit.article) ?? [], random), titles, habits, random);
+  });
+}
+
+/** A paragraph of clauses becomes a list of numbered items, as laws and notices have them. */
+function withItems(story: readonly Unit[], random: Random): readonly Unit[] {
+  if (!random.chance(0.06)) return story;
+  const marks = random.pick<readonly string[]>([
+    ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）"],
+    ["一、", "二、", "三、", "四、", "五、", "六、"],
+    ["1.", "2.", "3.", "4.", "5.", "6."],
+    ["●", "●", "●", "●", "●", "●"],
+  ]);
+  return story.flatMap((unit) => {
+    const clauses = unit.role === "body" && unit.inside !== true ? joinText(unit.pieces).split(/(?<=[；。])/) : [];
+    if (clauses.length < 3 || clauses.length > marks.length || clauses.some((clause) => clause.length < 8)) return [unit];
+    return clauses.map(
+      (clause, index): Unit => ({
+        ...unit,
+        pieces: [
+          (index === 0 && random.chance(0.3) ? "" : (marks[index] as string)) +
+            (index + 1 < clauses.length ? clause.replace(/。$/, "；") : clause),
+        ],
+        blank: index === 0 ? unit.blank : 0,
+      }),
+    );
   });
 }
 
@@ -157,7 +182,8 @@ function withSubheads(units: readonly Unit[], titles: readonly string[], unit: M
     const goesOn = units.slice(index + 1).some((other) => other.role === "body");
     if (each.role !== "body" || since < every || !goesOn) return [each];
     since = 0;
-    return [each, unit("subhead", random.pick(titles))];
+    const subhead = unit("subhead", random.pick(titles));
+    return [each, random.chance(0.3) ? { ...subhead, pieces: [...subhead.pieces, random.pick(titles)] } : subhead];
   });
 }
 

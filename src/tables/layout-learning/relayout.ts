@@ -38,14 +38,21 @@ export interface Habits {
   readonly spaces: boolean;
 }
 
+/** Indents that are set and then lost, as PDF extraction loses them. */
+const LOST = "lost";
+
 const TITLES: readonly LineRole[] = ["kicker", "headline", "subheadline", "column"];
 
 function chooseHabits(random: Random): Habits {
   const marked = random.chance(0.12);
+  const column = random.chance(0.35) ? random.integer(11, 36) : 0;
   return {
-    blank: random.pick(["keep", "keep", "none", "none", "every", "every", "blocks", "blocks", "paragraphs"]),
-    indent: random.pick(["", "", "　　", "　　", "  ", "    "]),
-    column: random.chance(0.35) ? random.integer(11, 36) : 0,
+    blank:
+      column > 0
+        ? random.pick(["none", "every", "every", "blocks", "paragraphs"])
+        : random.pick(["keep", "keep", "none", "none", "every", "every", "blocks", "blocks", "paragraphs"]),
+    indent: random.pick(["", "", "　　", "　　", "  ", "    ", LOST]),
+    column,
     cut: random.pick([0, 0, 0.15, 0.4]),
     headlineMark: marked ? random.pick(["# ", "## "]) : "",
     subheadMark: marked ? random.pick(["## ", "### ", "**"]) : "",
@@ -112,18 +119,30 @@ type SetLine = Omit<LabelledRow, "role">;
 
 function setUnit(unit: Unit, habits: Habits, random: Random): readonly LabelledRow[] {
   const flows = unit.role === "body" || unit.role === "note" || unit.role === "caption";
-  const indent = unit.role === "body" || unit.role === "note" ? habits.indent : "";
+  const lost = habits.indent === LOST;
+  const indent = !lost && (unit.role === "body" || unit.role === "note") ? habits.indent : "";
   const mark = unit.role === "headline" ? habits.headlineMark : unit.role === "subhead" ? habits.subheadMark : "";
   let lines: readonly SetLine[];
   if (flows && habits.column > 0) {
-    const wrapped = wrap(spaced(joinText(unit.pieces), habits, random), habits.column, indent.length > 0 ? indent : "");
+    const wrapped = wrap(
+      spaced(joinText(unit.pieces), habits, random),
+      habits.column,
+      lost && unit.role === "body" ? "　　" : indent,
+    );
     lines = wrapped.map((text, place) => ({
-      text,
+      text: lost ? text.trimStart() : text,
       place: place > 0 ? ("+" as const) : ("" as const),
       blank: place > 0 && random.chance(0.02) ? 1 : 0,
     }));
   } else if (flows && unit.role === "body" && unit.pieces.length === 1 && random.chance(habits.cut)) {
     lines = cutOnce(indent + spaced(joinText(unit.pieces), habits, random), habits, random);
+  } else if (
+    habits.column > 0 &&
+    TITLES.includes(unit.role) &&
+    unit.pieces.length === 1 &&
+    (unit.pieces[0] as string).length > habits.column
+  ) {
+    lines = halves(mark + spaced(unit.pieces[0] as string, habits, random));
   } else {
     lines = unit.pieces.map((text, place) => ({
       text: (place === 0 ? indent + mark : "") + spaced(text, habits, random),
@@ -140,6 +159,17 @@ function spaced(text: string, habits: Habits, random: Random): string {
   return text
     .replace(/(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[\u4e00-\u9fff])/g, " ")
     .replace(dense ? /(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g : /(?!)/g, () => (random.chance(0.1) ? " " : ""));
+}
+
+/** A title too wide for its column, in two lines of about the same width. */
+function halves(text: string): readonly SetLine[] {
+  const middle = text.length >> 1;
+  const space = text.indexOf(" ", middle - 4);
+  const place = space > 0 && space < middle + 4 ? space : middle;
+  return [
+    { text: text.slice(0, place), place: "", blank: 0 },
+    { text: text.slice(place).trim(), place: "+", blank: 0 },
+  ];
 }
 
 /** A column break inside a sentence. */
