@@ -8,6 +8,7 @@ import { NewsprocError } from "../model/newsproc-error.ts";
 import type { DeclaredMetadata } from "../model/page.ts";
 import { rawPage } from "../raw-page.ts";
 import { parseSize } from "./parse-size.ts";
+import { pathEvidence } from "./path-evidence.ts";
 
 /** Bytes of the largest page that is taken when nobody says otherwise. */
 const PAGE_LIMIT = "64M";
@@ -37,7 +38,7 @@ export function readSettings(options: Readonly<Record<string, unknown>>, standar
     field,
     base64: options["base64"] === true,
     binaryKind: (head) => (encodingGiven ? undefined : describeBinary(head)),
-    declaredFor: (path) => ({ ...fromPath(path), ...given }),
+    declaredFor: (path) => ({ ...pathEvidence(path), ...fromPath(path), ...given }),
     standardInput,
     beginsPage: pageSeparator === undefined ? undefined : separatorTest(pageSeparator),
     limit: parseSize(pageLimit ?? PAGE_LIMIT, "--page-limit"),
