@@ -14,18 +14,18 @@ export interface ExpectedArticle {
   readonly continuation: { readonly from_page: string; readonly to_page: string };
 }
 
-/** Cuts a record down to what is compared. */
+/** Cuts a record down to what is compared; who signs without a word for what he is may be 作者 or nothing, a pointer before a caption may stay. */
 export function comparable(record: ArticleRecord): ExpectedArticle {
   return {
     kicker: record.kicker,
     headline: record.headline,
     subheadline: record.subheadline,
-    authors: record.authors.map(({ name, role }) => ({ name, role })),
+    authors: record.authors.map(({ name, role }) => ({ name, role: role === "作者" ? "" : role })),
     newspaper: record.newspaper,
     date: record.date,
     page: record.page,
     paragraphs: record.paragraphs.map(({ text, kind }) => ({ text, kind })),
-    captions: record.captions.map(({ text, credit }) => ({ text, credit })),
+    captions: record.captions.map(({ text, credit }) => ({ text: text.replace(/^[▲▼◀▶]\s*/, ""), credit })),
     continuation: { from_page: record.continuation.from_page, to_page: record.continuation.to_page },
   };
 }
