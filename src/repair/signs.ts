@@ -1,4 +1,5 @@
-import { characterCost, pairCost } from "../language/character-model.ts";
+import { pairCost } from "../language/character-model.ts";
+import { rarityTable } from "../language/character-rarity.ts";
 
 /** `&` may begin an entity. */
 export const AMPERSAND = 1;
@@ -14,24 +15,39 @@ export const RADICAL = 16;
 export const PRIVATE = 32;
 /** Two or more characters that Chinese pages have few of: accented letters, Cyrillic, Hangul, half-width katakana. */
 export const FOREIGN = 64;
-/** A run of Chinese characters that are rare side by side. */
+/** Chinese characters that never stand side by side: read anew they may be another text. */
 export const RARE = 128;
 /** U+FFFD, a run of question marks, 锟斤拷, 烫烫烫. */
 export const LOST = 256;
 /** A letter with a tone mark and a bracket: pinyin in a text. */
 export const TONE = 512;
+/** Chinese characters that seldom stand side by side: they may be out of step by a byte. */
+export const UNEASY = 1024;
 
 const FOREIGN_ONE = 0x4000;
 const QUESTION = 0x8000;
-const KNOWN_LOSS = /锟[斤节届]?拷|烫烫烫|屯屯屯|葺葺葺/u;
-const LOWEST_RARE = 13;
-const VERY_RARE = 16.5;
+const ALL = 0x7ff;
+const KNOWN_LOSS = "锟烫屯";
+const ESCAPED_BYTE = /%(?:[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})/;
+const ESCAPED_CHARACTER = /\\u/;
+const ENTITY = /&#?[0-9A-Za-z]+;|&#\d/;
+/** Weight of a run of eight characters that makes a line worth a second look; less for a short line. */
+const HEAVY = 6;
+const HEAVY_IF_SHORT = 2;
+const SHORT = 16;
+const FEW = 8;
+/** Characters before and after such runs that are weighed with them. */
+const AROUND = 20;
+
+const SPECIAL = 4;
 
 interface SignTable {
   /** By UTF-16 unit: bits above. */
   readonly bits: Uint16Array;
   /** By UTF-16 unit: 0 no Chinese character, 1 common, 2 rare, 3 very rare. */
   readonly rarity: Uint8Array;
+  /** By UTF-16 unit: 0 nothing to look at, 1 to 3 the rarity, 4 look at the bits. */
+  readonly kinds: Uint8Array;
 }
 
 function markRange(bits: Uint16Array, from: number, to: number, mark: number): void {
@@ -70,15 +86,12 @@ function buildTable(): SignTable {
   markRange(bits, 0xe000, 0xf8ff, PRIVATE);
   bits[0xfffd]! |= LOST;
   for (const letter of TONE_LETTERS) bits[letter.charCodeAt(0)]! |= TONE;
-  const rarity = new Uint8Array(0x10000);
-  for (let unit = 0x3400; unit <= 0x9fff; unit++) {
-    if (unit >= 0x4dc0 && unit < 0x4e00) continue;
-    const cost = characterCost(unit);
-    rarity[unit] = cost < LOWEST_RARE ? 1 : cost < VERY_RARE ? 2 : 3;
-  }
+  const rarity = rarityTable();
   // Kana and bopomofo are symbols of GBK and Big5, too: alone among Chinese characters they are bytes misread.
   for (let unit = 0x3041; unit <= 0x312f; unit++) rarity[unit] = 2;
-  return { bits, rarity };
+  for (const character of KNOWN_LOSS) bits[character.charCodeAt(0)]! |= LOST;
+  const kinds = rarity.map((rare, unit) => (bits[unit] === 0 ? rare : SPECIAL));
+  return { bits, rarity, kinds };
 }
 
 let lazyTable: SignTable | undefined;
@@ -101,65 +114,92 @@ export function isForeign(line: string): boolean {
   return false;
 }
 
-/** Chinese characters that are judged together, and bits a character from which they read badly. */
+/** Chinese characters that are judged together, and bits a character from which they are uneasy, and rare. */
 const JUDGED = 6;
-const BADLY = 13.2;
+const UNEASY_BITS = 13.5;
+const RARE_BITS = 15.2;
+/** A short line, or one with few Chinese characters, is judged as a whole: a name is no damage, but is looked at. */
+const RARE_BITS_IF_SHORT = 13.2;
 
-/** Whether some characters side by side cost more than Chinese text does, rare names and old poetry included. */
-function readsBadly(line: string): boolean {
+/** Weighs the Chinese characters of a part of a line with the character model. */
+function weigh(line: string, from: number, to: number): number {
   lazyTable ??= buildTable();
   const { rarity } = lazyTable;
   const costs: number[] = [];
   let sum = 0;
-  let last = 0x0a;
-  for (let at = 0; at < line.length; at++) {
+  let total = 0;
+  let highest = 0;
+  let last = from === 0 ? 0x0a : line.charCodeAt(from - 1);
+  for (let at = from; at < to; at++) {
     const unit = line.charCodeAt(at);
     if (rarity[unit] !== 0) {
       const cost = pairCost(last, unit);
       costs.push(cost);
       sum += cost;
+      total += cost;
       if (costs.length > JUDGED) sum -= costs[costs.length - 1 - JUDGED]!;
-      if (costs.length >= JUDGED && sum >= BADLY * JUDGED) return true;
+      if (costs.length >= JUDGED && sum > highest) highest = sum;
     }
     last = unit;
   }
-  return costs.length > 0 && costs.length < JUDGED && sum >= BADLY * costs.length;
+  if ((line.length < SHORT || costs.length < JUDGED) && total >= RARE_BITS_IF_SHORT * costs.length) return RARE | UNEASY;
+  return highest >= RARE_BITS * JUDGED ? RARE | UNEASY : highest >= UNEASY_BITS * JUDGED ? UNEASY : 0;
 }
 
 /**
  * The signs of damage in a line, as bits: 0 for nearly every clean line, so that it costs one look at each character.
  *
- * Chinese characters are weighed in runs of eight: common ones count 0, rare ones 1, very rare ones 2; {@link RARE} needs a run of 5.
+ * Chinese characters are weighed in runs of eight: common ones count 0, rare ones 1, very rare ones 2; a run of 6 is weighed with
+ * the character model.
  *
  * @example signsOf("江州日报讯") === 0; signsOf("姹熷窞鏃ユ姤璁") === RARE
  */
 export function signsOf(line: string): number {
   lazyTable ??= buildTable();
-  const { bits, rarity } = lazyTable;
+  const { bits, kinds } = lazyTable;
   let found = 0;
   let foreign = 0;
   let questions = 0;
+  let chinese = 0;
+  let rare = 0;
   let run = 0;
   let weight = 0;
-  let heaviest = 0;
+  let first = -1;
+  let last = 0;
+  const heavy = line.length < SHORT ? HEAVY_IF_SHORT : HEAVY;
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at);
-    const rare = rarity[unit]!;
-    if (rare !== 0) {
-      weight += rare - 1 - ((run >> 14) & 3);
-      run = ((run << 2) | (rare - 1)) & 0xffff;
-      if (weight > heaviest) heaviest = weight;
+    const kind = kinds[unit]!;
+    if (kind === 0) continue;
+    if (kind !== SPECIAL) {
+      chinese++;
+      if (kind === 1 && run === 0) continue;
+      rare += kind - 1;
+      weight += kind - 1 - ((run >> 14) & 3);
+      run = ((run << 2) | (kind - 1)) & 0xffff;
+      if (weight >= heavy) {
+        if (first < 0) first = at;
+        last = at;
+      }
       continue;
     }
     const mark = bits[unit]!;
-    if (mark === 0) continue;
     found |= mark;
     if ((mark & FOREIGN_ONE) !== 0) foreign++;
     if ((mark & QUESTION) !== 0) questions++;
   }
   if (foreign >= 2) found |= FOREIGN;
   if (questions >= 3) found |= LOST;
-  if ((heaviest >= 5 || (heaviest >= 2 && line.length < 16)) && readsBadly(line)) found |= RARE;
-  if (heaviest >= 2 && KNOWN_LOSS.test(line)) found |= LOST;
-  return found & 0x3fff;
+  if (first < 0 && rare >= HEAVY_IF_SHORT && chinese < FEW) found |= weigh(line, 0, line.length);
+  if (first >= 0) found |= weigh(line, Math.max(0, first - AROUND), Math.min(line.length, last + AROUND));
+  return found === 0 ? 0 : confirmed(line, found & ALL);
+}
+
+/** Leaves out signs that one character gave and the next one takes back: 30%, R&D, C:\\. */
+function confirmed(line: string, found: number): number {
+  let signs = found;
+  if ((signs & PERCENT) !== 0 && !ESCAPED_BYTE.test(line)) signs &= ~PERCENT;
+  if ((signs & BACKSLASH) !== 0 && !ESCAPED_CHARACTER.test(line)) signs &= ~BACKSLASH;
+  if ((signs & AMPERSAND) !== 0 && !ENTITY.test(line)) signs &= ~AMPERSAND;
+  return signs;
 }

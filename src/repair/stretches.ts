@@ -28,7 +28,7 @@ class Collector {
 }
 
 function addRare(found: Collector, line: string): void {
-  const least = line.length < 16 ? 2 : 5;
+  const least = line.length < 16 ? 2 : 4;
   const places: number[] = [];
   const weights: number[] = [];
   let weight = 0;

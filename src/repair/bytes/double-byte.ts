@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { DOUBLE_BYTE_TABLES } from "./misreading-tables.generated.ts";
 import { forUserDefined } from "./user-defined.ts";
 
 /** Double-byte encodings that Chinese bytes are in, or are misread as. */
@@ -13,70 +13,79 @@ export interface DoubleByteTable {
   readonly units: Uint16Array;
   /** By UTF-16 unit: lead × 256 + trail, or a single byte from 0x80. */
   readonly pairs: Uint16Array;
-  /** Other pairs of the same character: 昻 and the like stand twice or three times in code page 932. */
+  /** Other pairs of the same character: some characters stand twice or three times in code page 932. */
   readonly duplicates: ReadonlyMap<number, readonly number[]>;
 }
 
-const ICONV_NAMES: Readonly<Record<DoubleByteEncoding, readonly string[]>> = {
-  gb18030: ["gb18030"],
-  big5: ["big5hkscs", "cp950"],
-  shift_jis: ["cp932"],
-  "euc-kr": ["cp949"],
-};
+class OpenTable implements DoubleByteTable {
+  readonly units: Uint16Array = new Uint16Array(0x10000);
+  readonly pairs: Uint16Array = new Uint16Array(0x10000);
+  readonly duplicates: Map<number, number[]> = new Map();
 
-const LINE_FEED = 0x0a;
-
-/** All pairs of bytes, each on a line of its own: one call decodes them all, and a bad pair spoils no other. */
-function everyPair(): Buffer {
-  const bytes: number[] = [];
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) bytes.push(lead, trail, LINE_FEED);
+  add(pair: number, unit: number): void {
+    if (this.units[pair] === 0) this.units[pair] = unit;
+    if (this.pairs[unit] === 0) this.pairs[unit] = pair;
+    else if (this.pairs[unit] !== pair) this.duplicates.set(unit, [...(this.duplicates.get(unit) ?? []), pair]);
   }
-  return Buffer.from(bytes);
 }
 
-interface OpenTable extends DoubleByteTable {
-  readonly duplicates: Map<number, number[]>;
-}
-
-function addPairs(table: OpenTable, encoding: string): void {
-  const decoded = iconv.decode(everyPair(), encoding).split("\n");
-  let row = 0;
+/** The platform's decoder knows GB18030 whole, and all releases agree on its pairs. */
+function addGb18030(table: OpenTable): void {
+  const pairs: number[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const text = decoded[row++] ?? "";
-      const unit = text.charCodeAt(0);
-      if (text.length !== 1 || unit < 0x80 || unit === 0xfffd) continue;
-      const pair = (lead << 8) | trail;
-      if (table.units[pair] === 0) table.units[pair] = unit;
-      if (table.pairs[unit] === 0) table.pairs[unit] = pair;
-      else if (table.pairs[unit] !== pair) table.duplicates.set(unit, [...(table.duplicates.get(unit) ?? []), pair]);
+    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push((lead << 8) | trail);
+  }
+  const bytes = new Uint8Array(pairs.length * 2);
+  for (const [at, pair] of pairs.entries()) {
+    bytes[at * 2] = pair >> 8;
+    bytes[at * 2 + 1] = pair & 0xff;
+  }
+  const text = new TextDecoder("gb18030").decode(bytes);
+  for (const [at, pair] of pairs.entries()) table.add(pair, text.charCodeAt(at));
+}
+
+/** Reads what `src/tables/pack-code-table.ts` packed. */
+function addPacked(table: OpenTable, packed: string): void {
+  const bytes = Buffer.from(packed, "base64");
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  let pair = 0;
+  let unit = 0;
+  while (at < bytes.length) {
+    pair += number();
+    for (let left = number(); left > 0; left--) {
+      const zigzag = number();
+      unit += zigzag & 1 ? -((zigzag + 1) >> 1) : zigzag >> 1;
+      table.add(pair++, unit++);
     }
   }
 }
 
 function addSingles(table: OpenTable, encoding: DoubleByteEncoding): void {
   for (let byte = 0x80; byte <= 0xff; byte++) {
-    const unit = iconv.decode(Buffer.from([byte]), ICONV_NAMES[encoding][0]!).charCodeAt(0);
-    const sloppy = unit === 0xfffd || Number.isNaN(unit) ? byte : unit;
-    if (table.pairs[sloppy] === 0) table.pairs[sloppy] = byte;
-  }
-  // Single bytes that no character has are shown as private-use characters by Windows: code page 932.
-  if (encoding === "shift_jis") {
-    table.pairs[0xf8f0] = 0xa0;
-    for (let byte = 0xfd; byte <= 0xff; byte++) table.pairs[0xf8f1 + byte - 0xfd] = byte;
+    const unit = encoding === "shift_jis" && byte >= 0xa1 && byte <= 0xdf ? 0xff61 + byte - 0xa1 : byte;
+    if (table.pairs[unit] === 0) table.pairs[unit] = byte;
   }
   // Windows reads byte 80 of GBK as €: https://encoding.spec.whatwg.org/#gbk-flag
-  if (encoding === "gb18030") {
-    table.pairs[0x20ac] = 0x80;
-    table.pairs[0x80] = 0x80;
-  }
+  if (encoding === "gb18030") table.pairs[0x20ac] = 0x80;
+  if (encoding !== "shift_jis") return;
+  // Code page 932 shows single bytes that no character has as private-use characters.
+  table.pairs[0xf8f0] = 0xa0;
+  for (let byte = 0xfd; byte <= 0xff; byte++) table.pairs[0xf8f1 + byte - 0xfd] = byte;
 }
 
 /** Builds the table of an encoding: 信 is D0C5 in gb18030, AB48 in big5. Pairs only: four-byte sequences of GB18030 are left out. */
 export function doubleByteTable(encoding: DoubleByteEncoding): DoubleByteTable {
-  const table: OpenTable = { units: new Uint16Array(0x10000), pairs: new Uint16Array(0x10000), duplicates: new Map() };
-  for (const name of ICONV_NAMES[encoding]) addPairs(table, name);
+  const table = new OpenTable();
+  if (encoding === "gb18030") addGb18030(table);
+  for (const packed of DOUBLE_BYTE_TABLES[encoding] ?? []) addPacked(table, packed);
   addSingles(table, encoding);
   forUserDefined(encoding, (pair, unit) => {
     if (table.pairs[unit] === 0) table.pairs[unit] = pair;

@@ -4,7 +4,7 @@ import { searchBytes } from "../search/byte-search.ts";
 import { lossyChannel } from "../search/channels.ts";
 import { searchLosses } from "../search/loss-search.ts";
 import { keepReadable } from "../search/readable.ts";
-import { RARE } from "../signs.ts";
+import { RARE, UNEASY } from "../signs.ts";
 
 /** Bytes that one damaged span may miss. */
 const MOST_LOST = 3;
@@ -16,7 +16,7 @@ const gb18030BytesLost: ByteFix = {
   summary:
     "GBK text that is read one byte out of step because bytes were lost is read in step again; the missing bytes are searched.",
   example: { before: "会议讨论了疵务的发展问题", after: "会议讨论了服务的发展问题" },
-  signs: RARE,
+  signs: UNEASY,
   lossy: true,
   read: (line) => keepReadable(searchLosses(line, "gb18030")),
   steps: [],

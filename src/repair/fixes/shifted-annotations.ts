@@ -13,9 +13,10 @@ import {
 } from "../search/channel.ts";
 import { doubleByteChannel } from "../search/channels.ts";
 import { keepReadable } from "../search/readable.ts";
+import { readsBetterShifted } from "../search/shift-test.ts";
 import type { SearchSpan } from "../search/trace.ts";
-import { RARE, TONE } from "../signs.ts";
-import { charactersRead } from "./traditional-readings.ts";
+import { TONE, UNEASY } from "../signs.ts";
+import { ANNOTATION, charactersRead } from "./traditional-readings.ts";
 
 /** A reading left over where its character was torn apart: `鄠(gè)`, `?nèi)`. */
 const LEFT_OVER = /[?(]([a-zɑɡāáǎàēéěèêīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6})\)/y;
@@ -90,9 +91,11 @@ export const shiftedAnnotations: ByteFix = {
   name: "gb18030-shifted-by-annotations",
   summary: "Passages that byte-wise replacements of readings and punctuation shifted by a byte are read in step again.",
   example: { before: "夜市很熱鬧!罢l都不想走", after: "夜市很熱鬧。“誰都不想走" },
-  signs: TONE | RARE,
+  signs: TONE | UNEASY,
   lossy: true,
   read: (line) => {
+    const { units, pairs } = doubleByte("gb18030");
+    if (!readsBetterShifted(line.replace(ANNOTATION, ""), units, pairs)) return { spans: [], gain: 0 };
     const found = keepReadable(searchBytes(line, channel()));
     return { ...found, spans: narrow(line, found.spans) };
   },

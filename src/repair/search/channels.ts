@@ -1,5 +1,5 @@
-import iconv from "iconv-lite";
 import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
+import { fourBytesOf } from "../bytes/four-byte.ts";
 import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import { doubleByte, singleByte } from "../bytes/tables.ts";
 import { type ByteReading, type Channel, LOST_BYTE, memoized, plainReading } from "./channel.ts";
@@ -32,8 +32,8 @@ export function singleByteChannel(source: SingleByteEncoding, target: TargetEnco
 }
 
 function fourByteReading(codePoint: number): readonly ByteReading[] {
-  const bytes = iconv.encode(String.fromCodePoint(codePoint), "gb18030");
-  return bytes.length === 4 ? [plainReading(...bytes)] : NONE;
+  const bytes = fourBytesOf(codePoint);
+  return bytes === undefined ? NONE : [plainReading(...bytes)];
 }
 
 function pairReadings(source: DoubleByteEncoding, codePoint: number): readonly ByteReading[] {

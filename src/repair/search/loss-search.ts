@@ -4,6 +4,7 @@ import { doubleByte } from "../bytes/tables.ts";
 import { findStretches } from "../stretches.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
 import type { Reading } from "./reading.ts";
+import { readsBetterShifted } from "./shift-test.ts";
 import { type SearchSpan, traceSpans } from "./trace.ts";
 
 /** Bits for a byte that dropped out, for a lead byte left over that was dropped too, and for one that is shown as `?` or U+FFFD. */
@@ -204,10 +205,12 @@ function cleanCost(text: string): number {
  * ASCII character, and supplies the bytes that let the stretch read as Chinese: 窘锥蔚 → 本阶段的. Works only on stretches of rare characters.
  */
 export function searchLosses(text: string, encoding: DoubleByteEncoding): Reading {
+  const { units, pairs } = doubleByte(encoding);
   const spans: SearchSpan[] = [];
   let gain = 0;
   for (const { start, end } of findStretches(text, true, false)) {
     const stretch = text.slice(start, end);
+    if (!readsBetterShifted(stretch, units, pairs)) continue;
     const search = new LossSearch(encoding);
     const best = search.run(stretch);
     const saved = best < 0 ? 0 : cleanCost(stretch) - search.nodes.costs[best]!;

@@ -3,7 +3,7 @@ export const CLEAN = 0;
 /** The text came through the channel. */
 export const DAMAGED = 1;
 
-const FIRST_CAPACITY = 512;
+const FIRST_CAPACITY = 128;
 
 /** Partial readings of a text, each with the one it grew from. Arrays by node number; node 0 has read nothing. */
 export class NodeStore {

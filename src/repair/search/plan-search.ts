@@ -2,7 +2,7 @@ import { textCost } from "../../language/character-model.ts";
 import type { RepairStep } from "../../model/repair.ts";
 import { decodeStrictly, encodeStrictly } from "../bytes/strict.ts";
 import { applyEdits, type ByteFix } from "../fix.ts";
-import { FOREIGN, isForeign, LOST, RARE, signsOf, TONE } from "../signs.ts";
+import { FOREIGN, isForeign, LOST, RARE, signsOf, TONE, UNEASY } from "../signs.ts";
 import type { Channel } from "./channel.ts";
 import type { TargetEncoding } from "./decoder.ts";
 
@@ -14,6 +14,8 @@ const LEAST_GAIN = 15;
 /** The same for a plan that supplies bytes. */
 const LEAST_LOSSY_GAIN = 15;
 const DECISIVE = 10.5;
+/** U+FFFD twice, read as GBK: what stood there is gone, and what is left beside it proves nothing. */
+const KUN_JIN_KAO = "锟斤拷";
 /** The share of foreign characters that a channel must be able to read. */
 const COVERAGE = 0.5;
 
@@ -119,6 +121,7 @@ function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Pl
 /** The clearest reading that supplies lost bytes. */
 function searchLosses(text: string, fixes: readonly ByteFix[]): Plan | undefined {
   const signs = signsOf(text);
+  if ((signs & LOST) !== 0 && text.includes(KUN_JIN_KAO)) return undefined;
   let best: Plan | undefined;
   for (const fix of fixes) {
     if ((fix.signs & signs) === 0) continue;
@@ -134,7 +137,7 @@ function searchLosses(text: string, fixes: readonly ByteFix[]): Plan | undefined
  * What still reads badly is searched for lost bytes. `undefined` when nothing is clear enough: doubt means no change.
  */
 export function searchPlan(text: string, fixes: readonly ByteFix[]): Plan | undefined {
-  if ((signsOf(text) & (FOREIGN | RARE | TONE | LOST)) === 0) return undefined;
+  if ((signsOf(text) & (FOREIGN | RARE | UNEASY | TONE)) === 0) return undefined;
   const plain = searchRounds(
     text,
     fixes.filter((fix) => !fix.lossy),
