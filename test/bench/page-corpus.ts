@@ -27,6 +27,11 @@ function paragraphs(): { readonly simplified: string[]; readonly traditional: st
   return { simplified, traditional };
 }
 
+/** All clean Simplified paragraphs of the sample pages as one text. */
+export function samplePageText(): string {
+  return paragraphs().simplified.join("\n");
+}
+
 /** A sequence of numbers that is the same in every run. */
 function numbers(seed: number): () => number {
   let state = seed;
