@@ -13,6 +13,7 @@ import {
 } from "../search/channel.ts";
 import { doubleByteChannel } from "../search/channels.ts";
 import { keepReadable } from "../search/readable.ts";
+import { NOTHING } from "../search/reading.ts";
 import { readsBetterShifted } from "../search/shift-test.ts";
 import type { SearchSpan } from "../search/trace.ts";
 import { TONE, UNEASY } from "../signs.ts";
@@ -95,7 +96,7 @@ export const shiftedAnnotations: ByteFix = {
   lossy: true,
   read: (line) => {
     const { units, pairs } = doubleByte("gb18030");
-    if (!readsBetterShifted(line.replace(ANNOTATION, ""), units, pairs)) return { spans: [], gain: 0 };
+    if (!readsBetterShifted(line.replace(ANNOTATION, ""), units, pairs)) return NOTHING;
     const found = keepReadable(searchBytes(line, channel()));
     return { ...found, spans: narrow(line, found.spans) };
   },

@@ -16,22 +16,25 @@ export interface LineRepair {
 
 class LineWork {
   text: string;
+  private signs: number;
   readonly steps: RepairStep[] = [];
   pieces: readonly Piece[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, signs: number) {
     this.text = text;
+    this.signs = signs;
   }
 
   private add(edits: readonly ReasonedEdit[], step: RepairStep): void {
     this.pieces = addRound(this.pieces, edits);
     this.text = applyEdits(this.text, edits);
+    this.signs = signsOf(this.text);
     this.steps.push(step);
   }
 
   /** Applies a text fix; tells whether it found anything. */
   apply(fix: TextFix): boolean {
-    if ((fix.signs & signsOf(this.text)) === 0) return false;
+    if ((fix.signs & this.signs) === 0) return false;
     const edits = fix.find(this.text);
     if (edits.length === 0) return false;
     const step: RepairStep = { op: "apply", fix: fix.name };
@@ -45,7 +48,7 @@ class LineWork {
 
   /** Searches and applies a plan of byte repairs; tells whether there was one. */
   search(fixes: readonly ByteFix[]): boolean {
-    const plan = searchPlan(this.text, fixes);
+    const plan = searchPlan(this.text, this.signs, fixes);
     if (plan === undefined) return false;
     const confidence = Math.round(100 * (1 - 2 ** (-plan.gain / 12))) / 100;
     for (const round of plan.rounds) {
@@ -101,8 +104,9 @@ function repairsOf(before: string, work: LineWork): readonly Omit<Repair, "line"
 
 /** Repairs one line with the given fixes, in their order; a line without signs of damage costs one look at each character. */
 export function repairLine(line: string, fixes: readonly Fix[]): LineRepair {
-  if (signsOf(line) === 0) return { text: line, repairs: [] };
-  const work = new LineWork(line);
+  const signs = signsOf(line);
+  if (signs === 0) return { text: line, repairs: [] };
+  const work = new LineWork(line, signs);
   const early = fixes.filter((fix): fix is TextFix => fix.kind === "text" && !fix.late);
   const late = fixes.filter((fix): fix is TextFix => fix.kind === "text" && fix.late);
   const bytes = fixes.filter((fix): fix is ByteFix => fix.kind === "bytes");

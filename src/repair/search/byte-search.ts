@@ -3,7 +3,7 @@ import { findStretches } from "../stretches.ts";
 import { type ByteReading, type Channel, LOST_BYTE } from "./channel.ts";
 import { type DecoderStep, decoderStep, FAILED, stateOf, type TargetEncoding, WAITING } from "./decoder.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
-import type { Reading } from "./reading.ts";
+import { NOTHING, type Reading } from "./reading.ts";
 import { type SearchSpan, traceSpans } from "./trace.ts";
 
 /** Bits for entering and leaving a damaged span: damage is rare, and seldom in small pieces. */
@@ -217,5 +217,5 @@ export function searchBytes(text: string, channel: Channel): Reading {
     if (found.length > 0) gain += saved;
     for (const span of found) spans.push({ ...span, start: span.start + start, end: span.end + start });
   }
-  return gain > channel.prior ? { spans, gain: gain - channel.prior } : { spans: [], gain: 0 };
+  return gain > channel.prior ? { spans, gain: gain - channel.prior } : NOTHING;
 }

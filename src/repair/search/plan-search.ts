@@ -91,9 +91,8 @@ function withoutPrior(readings: readonly FoundRound[]): FoundRound[] {
   return readings.map(({ round, gain }) => ({ round, gain: explained ? gain : gain + (round.fix.channel?.().prior ?? 0) }));
 }
 
-function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Plan {
+function searchRounds(text: string, signs: number, fixes: readonly ByteFix[], left: number): Plan {
   const stay: Plan = { rounds: [], text, gain: 0 };
-  const signs = signsOf(text);
   if (left === 0 || (signs & (FOREIGN | RARE)) === 0) return stay;
   const foreign = foreignCharacters(text);
   const readings: FoundRound[] = [];
@@ -111,7 +110,7 @@ function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Pl
   for (const { round, gain } of withoutPrior(readings)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, WIDTH)) {
-    const rest = searchRounds(round.text, fixes, left - 1);
+    const rest = searchRounds(round.text, signsOf(round.text), fixes, left - 1);
     const total = gain + rest.gain;
     if (total > best.gain) best = { rounds: [round, ...rest.rounds], text: rest.text, gain: total };
   }
@@ -119,8 +118,7 @@ function searchRounds(text: string, fixes: readonly ByteFix[], left: number): Pl
 }
 
 /** The clearest reading that supplies lost bytes. */
-function searchLosses(text: string, fixes: readonly ByteFix[]): Plan | undefined {
-  const signs = signsOf(text);
+function searchLosses(text: string, signs: number, fixes: readonly ByteFix[]): Plan | undefined {
   if ((signs & LOST) !== 0 && text.includes(KUN_JIN_KAO)) return undefined;
   let best: Plan | undefined;
   for (const fix of fixes) {
@@ -134,18 +132,20 @@ function searchLosses(text: string, fixes: readonly ByteFix[]): Plan | undefined
 
 /**
  * Searches the chain of misreadings, up to three, whose undoing makes a line read clearly better: 閹存垹娈戣箛 → 鎴戠殑蹇 → 我的心.
- * What still reads badly is searched for lost bytes. `undefined` when nothing is clear enough: doubt means no change.
+ * What still reads badly is searched for lost bytes. `signs` are those of the text. `undefined` when nothing is clear enough: doubt means no change.
  */
-export function searchPlan(text: string, fixes: readonly ByteFix[]): Plan | undefined {
-  if ((signsOf(text) & (FOREIGN | RARE | UNEASY | TONE)) === 0) return undefined;
+export function searchPlan(text: string, signs: number, fixes: readonly ByteFix[]): Plan | undefined {
+  if ((signs & (FOREIGN | RARE | UNEASY | TONE)) === 0) return undefined;
   const plain = searchRounds(
     text,
+    signs,
     fixes.filter((fix) => !fix.lossy),
     ROUNDS,
   );
   const plan = plain.gain >= LEAST_GAIN ? plain : { rounds: [], text, gain: 0 };
   const losses = searchLosses(
     plan.text,
+    plan.rounds.length === 0 ? signs : signsOf(plan.text),
     fixes.filter((fix) => fix.lossy),
   );
   if (losses === undefined) return plan.rounds.length > 0 ? plan : undefined;

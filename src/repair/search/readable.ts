@@ -1,5 +1,5 @@
 import { textCost } from "../../language/character-model.ts";
-import type { Reading } from "./reading.ts";
+import { NOTHING, type Reading } from "./reading.ts";
 
 /** Bits a character in a span that was read anew: more is no Chinese. */
 const READABLE = 13;
@@ -12,5 +12,5 @@ export function keepReadable(reading: Reading): Reading {
   if (spans.length === reading.spans.length) return reading;
   const length = (list: Reading["spans"]) => list.reduce((sum, { after }) => sum + after.length, 0);
   const share = length(spans) / Math.max(1, length(reading.spans));
-  return share < LEAST_SHARE ? { spans: [], gain: 0 } : { spans, gain: reading.gain * share };
+  return share < LEAST_SHARE ? NOTHING : { spans, gain: reading.gain * share };
 }

@@ -7,3 +7,6 @@ export interface Reading {
   /** Bits saved against the text as it stands. */
   readonly gain: number;
 }
+
+/** A reading that found nothing better. */
+export const NOTHING: Reading = { spans: [], gain: 0 };
