@@ -1,6 +1,7 @@
 import { TRADITIONAL_CHARACTER_PAIRS } from "../language/traditional-characters.generated.ts";
-import { buildDictionary, type Dictionary, type Phrase, pairKey } from "./dictionary.ts";
+import { buildDictionary, buildPhrases, type Dictionary, type Phrase, type Phrases, pairKey } from "./dictionary.ts";
 import {
+  CORRECTIONS,
   HONG_KONG_CHARACTERS,
   HONG_KONG_PHRASES,
   HONG_KONG_WORDS,
@@ -12,11 +13,17 @@ import {
 } from "./opencc-dictionaries.generated.ts";
 import { buildPairFilter, type PairFilter } from "./pair-filter.ts";
 
-/**
- * What OpenCC calls a configuration: `t` is t2s, `tw` tw2s, `hk` hk2s; `twp` and `hkp` change regional words too (tw2sp, hk2sp). The
- * ones for text of which nobody said where it comes from also take the few forms of the other regions that OpenCC converts only there.
- */
-export type ChainName = "t" | "tw" | "hk" | "twp" | "hkp" | "auto-t" | "auto-tw" | "auto-hk";
+/** Which dictionaries a text goes through. */
+export interface ChainKind {
+  /** `t` is OpenCC's t2s, `tw` tw2s, `hk` hk2s. */
+  readonly region: "t" | "tw" | "hk";
+  /** Regional words too: tw2sp, hk2sp. */
+  readonly words: boolean;
+  /** Exactly OpenCC; otherwise with the corrections that make converting twice the same as converting once. */
+  readonly isExact: boolean;
+  /** The few forms of the other regions too that OpenCC converts only there: for text of which nobody said where it comes from. */
+  readonly allForms: boolean;
+}
 
 /** Regional forms that the general step leaves as they are, and that mean nothing else elsewhere. */
 const FORMS_OF_HONG_KONG = "敍枱粧糭衞衹";
@@ -30,7 +37,7 @@ export interface SimplifyStep {
 
 /** The first step of a regional chain: the text is cut at `segments`, and the pieces between them go through `dictionary`. */
 export interface RegionalStep {
-  readonly segments: Dictionary;
+  readonly segments: Phrases;
   readonly dictionary: Dictionary;
   /** Pairs at which a phrase of this step, or after it one of the second step, may begin; replacements are those of both steps. */
   readonly filter: PairFilter;
@@ -48,37 +55,45 @@ export interface Chain {
   readonly growth: number;
 }
 
-const cachedChains = new Map<ChainName, Chain>();
+const cachedChains = new Map<string, Chain>();
+const cachedSteps = new Map<boolean, SimplifyStep>();
 
-/** The chain of a configuration, built at its first use: `chainOf("tw")` for 著, 裡 and 麵 as Taiwan writes them. */
-export function chainOf(name: ChainName): Chain {
+/** The chain of a kind, built at its first use. */
+export function chainOf(kind: ChainKind): Chain {
+  const name = `${kind.region} ${kind.words} ${kind.isExact} ${kind.allForms}`;
   const cached = cachedChains.get(name);
   if (cached !== undefined) return cached;
-  const simplify = name === "t" ? buildSimplifyStep() : chainOf("t").simplify;
-  const regional = name === "t" ? undefined : buildRegionalStep(name, simplify);
+  const simplify = simplifyStep(kind.isExact);
+  const isGeneral = kind.region === "t" && !kind.allForms;
+  const regional = isGeneral ? undefined : buildRegionalStep(kind, simplify);
   const growth = (regional?.dictionary.growth ?? 1) * simplify.dictionary.growth;
   const chain = { regional, simplify, growth };
   cachedChains.set(name, chain);
   return chain;
 }
 
-function buildSimplifyStep(): SimplifyStep {
-  const dictionary = buildDictionary(simplifyEntries());
-  return { dictionary, filter: buildPairFilter(dictionary.single, dictionary.phrases.keys()) };
+function simplifyStep(isExact: boolean): SimplifyStep {
+  const cached = cachedSteps.get(isExact);
+  if (cached !== undefined) return cached;
+  const dictionary = buildDictionary(simplifyEntries(isExact), TRADITIONAL_CHARACTER_PAIRS);
+  const step = { dictionary, filter: buildPairFilter(dictionary.single, dictionary.phrases.keys()) };
+  cachedSteps.set(isExact, step);
+  return step;
 }
 
-function buildRegionalStep(name: ChainName, simplify: SimplifyStep): RegionalStep {
-  const segments = buildDictionary(entriesOf(TRADITIONAL_PHRASES));
-  const dictionary = buildDictionary(regionalEntries(name));
-  const sources = sourcesOf(dictionary.single);
-  const keys = new Set([...segments.phrases.keys(), ...dictionary.phrases.keys()]);
+function buildRegionalStep(kind: ChainKind, simplify: SimplifyStep): RegionalStep {
+  const segments = buildPhrases(phraseEntries(kind.isExact));
+  const dictionary = buildDictionary(regionalEntries(kind));
+  const sources = sourcesOf(dictionary);
+  const keys = new Set([...segments.keys(), ...dictionary.phrases.keys()]);
   for (const pair of simplify.dictionary.phrases.keys()) {
     for (const first of sources(pair >>> 16)) for (const second of sources(pair & 0xffff)) keys.add(pairKey(first, second));
   }
-  const both = dictionary.single.map((unit) => simplify.dictionary.single[unit] as number);
-  const inSimplify = new Set([...keysOf(simplify.dictionary)].flatMap((key) => [...unitsIn(key)]));
+  const both = simplify.dictionary.single.slice();
+  for (const unit of dictionary.changed) both[unit] = simplify.dictionary.single[dictionary.single[unit] as number] as number;
+  const inSimplify = unitsInKeys(simplify.dictionary.phrases);
   const separates = new Uint8Array(0x10000).fill(1);
-  for (const key of keysOf(segments, dictionary)) for (const unit of unitsIn(key)) separates[unit] = 0;
+  for (const unit of unitsInKeys(segments, dictionary.phrases)) separates[unit] = 0;
   for (const unit of dictionary.wide.keys()) separates[unit] = 0;
   for (const unit of inSimplify) for (const source of sources(unit)) separates[source] = 0;
   const idle = idlePhrases(dictionary, simplify.dictionary.single, inSimplify);
@@ -101,41 +116,49 @@ function idlePhrases(regional: Dictionary, simplified: Uint16Array, inSimplify: 
 }
 
 /** The units that a step turns into a given one, itself among them unless it is turned into another. */
-function sourcesOf(single: Uint16Array): (unit: number) => readonly number[] {
-  const changed = new Map<number, number[]>();
-  single.forEach((to, from) => {
-    if (to !== from) changed.set(to, [...(changed.get(to) ?? []), from]);
-  });
-  return (unit) => [unit, ...(changed.get(unit) ?? [])];
+function sourcesOf({ single, changed }: Dictionary): (unit: number) => readonly number[] {
+  const sources = new Map<number, number[]>();
+  for (const from of changed) {
+    const to = single[from] as number;
+    const others = sources.get(to);
+    if (others === undefined) sources.set(to, [to, from]);
+    else others.push(from);
+  }
+  return (unit) => sources.get(unit) ?? [unit];
 }
 
-function* keysOf(...dictionaries: readonly Dictionary[]): Iterable<string> {
-  for (const { phrases } of dictionaries) for (const sharing of phrases.values()) for (const { key } of sharing) yield key;
+function unitsInKeys(...sets: readonly Phrases[]): ReadonlySet<number> {
+  const units = new Set<number>();
+  for (const phrases of sets) {
+    for (const sharing of phrases.values()) {
+      for (const { key } of sharing) for (let index = 0; index < key.length; index++) units.add(key.charCodeAt(index));
+    }
+  }
+  return units;
 }
 
-function* unitsIn(text: string): Iterable<number> {
-  for (let index = 0; index < text.length; index++) yield text.charCodeAt(index);
+function* phraseEntries(isExact: boolean): Iterable<readonly [string, string]> {
+  if (!isExact) for (const entry of entriesOf(CORRECTIONS)) if (entry[0].length > 1) yield entry;
+  yield* entriesOf(TRADITIONAL_PHRASES);
 }
 
-function* simplifyEntries(): Iterable<readonly [string, string]> {
+function* simplifyEntries(isExact: boolean): Iterable<readonly [string, string]> {
+  if (!isExact) yield* entriesOf(CORRECTIONS);
   yield* entriesOf(TRADITIONAL_PHRASES);
   yield* entriesOf(TRADITIONAL_LONG_CHARACTERS);
-  const pairs = TRADITIONAL_CHARACTER_PAIRS;
-  for (let index = 0; index < pairs.length; index += 2) yield [pairs.charAt(index), pairs.charAt(index + 1)];
 }
 
-function* regionalEntries(name: ChainName): Iterable<readonly [string, string]> {
-  if (name === "twp") yield* entriesOf(TAIWAN_WORDS);
-  if (name === "hkp") yield* entriesOf(HONG_KONG_WORDS);
-  if (name === "tw" || name === "twp" || name === "auto-tw") {
+function* regionalEntries({ region, words, allForms }: ChainKind): Iterable<readonly [string, string]> {
+  if (region === "tw") {
+    if (words) yield* entriesOf(TAIWAN_WORDS);
     yield* entriesOf(TAIWAN_PHRASES);
     yield* entriesOf(TAIWAN_CHARACTERS);
-  }
-  if (name === "hk" || name === "hkp" || name === "auto-hk") {
+  } else if (region === "hk") {
+    if (words) yield* entriesOf(HONG_KONG_WORDS);
     yield* entriesOf(HONG_KONG_PHRASES);
     yield* entriesOf(HONG_KONG_CHARACTERS);
   }
-  if (!name.startsWith("auto-")) return;
+  if (!allForms) return;
   for (const entry of entriesOf(HONG_KONG_CHARACTERS)) if (FORMS_OF_HONG_KONG.includes(entry[0])) yield entry;
   for (const entry of entriesOf(TAIWAN_CHARACTERS)) if (FORMS_OF_TAIWAN.includes(entry[0])) yield entry;
 }

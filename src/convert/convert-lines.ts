@@ -3,8 +3,9 @@ import type { Line } from "../model/line.ts";
 import { convertedLines } from "./convert-page.ts";
 import { explainLine } from "./explain-line.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
-import { type ConversionSettings, planPage } from "./plan-page.ts";
+import type { ConversionSettings } from "./plan-page.ts";
 import { readLines } from "./read-page.ts";
+import { stablePlans } from "./stable-plans.ts";
 
 /**
  * Converts the Traditional lines of a page to Simplified, one to one; lines that need nothing are the same objects.
@@ -24,7 +25,7 @@ export function convertLines(
   memory: ConversionMemory = newMemory(),
 ): ConvertedPage {
   const reading = readLines(lines.map((line) => line.text));
-  const plans = planPage(reading, settings, memory);
+  const plans = stablePlans(reading, settings, memory);
   const texts = convertedLines(reading.units, plans, settings);
   const converted = lines.map((line, index) => {
     const text = texts[index];

@@ -1,13 +1,15 @@
 import type { Region } from "../model/conversion.ts";
-import { type Chain, type ChainName, chainOf } from "./chain.ts";
+import { type Chain, type ChainKind, chainOf } from "./chain.ts";
 import { replaceCompatibility } from "./compatibility.ts";
 import { textOf, unitsOf } from "./convert-units.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type ChainOutput, copyUnits, runChain } from "./run-chain.ts";
 
 /** A page as a chain wrote it, and where each of its lines ends in it. */
-interface WrittenPage {
+export interface WrittenPage {
   readonly text: string;
+  /** Where the kept characters of all lines stand in it, in order. */
+  readonly keptAt: readonly number[];
   readonly ends: readonly number[];
 }
 
@@ -31,22 +33,33 @@ export function convertedText(units: Uint16Array, plans: readonly LinePlan[], se
   return writePage(units, plans, settings, true).text;
 }
 
-/** @param isWhole write lines of which nothing is converted too, and the line feeds between lines */
-function writePage(units: Uint16Array, plans: readonly LinePlan[], settings: ConversionSettings, isWhole: boolean): WrittenPage {
+/**
+ * Writes the lines of a page by their plans.
+ *
+ * @param isWhole write lines of which nothing is converted too, and the line feeds between lines
+ */
+export function writePage(
+  units: Uint16Array,
+  plans: readonly LinePlan[],
+  settings: ConversionSettings,
+  isWhole: boolean,
+): WrittenPage {
   const chains = chainsFor(settings);
   let room = 0;
-  for (const { region, line } of plans) {
-    if (region !== "none") room += roomFor(chains(region), line.to - line.from);
-    else if (isWhole) room += line.to - line.from + 1;
+  for (const plan of plans) {
+    const length = plan.line.to - plan.line.from;
+    if (isConverting(plan)) room += roomFor(chains(plan), length);
+    else if (isWhole) room += length + 1;
   }
-  const output: ChainOutput = { units: new Uint16Array(room), end: 0 };
+  const keptAt: number[] = [];
+  const output: ChainOutput = { units: new Uint16Array(room), end: 0, keptAt };
   const ends = plans.map((plan, index) => {
     if (isWhole && index > 0) output.units[output.end++] = LINE_FEED;
-    if (plan.region !== "none") convertLine(chains(plan.region), units, plan, output);
+    if (isConverting(plan)) convertLine(chains(plan), units, plan, output);
     else if (isWhole) copyUnits(units, plan.line.from, plan.line.to, output);
     return output.end;
   });
-  return { text: textOf(output.units, 0, output.end), ends };
+  return { text: textOf(output.units, 0, output.end), ends, keptAt };
 }
 
 const LINE_FEED = 0x0a;
@@ -58,23 +71,30 @@ const LINE_FEED = 0x0a;
  */
 export function convertPlain(text: string, settings: ConversionSettings & { readonly from: "t" | "tw" | "hk" }): string {
   const units = unitsOf(replaceCompatibility(text));
-  const chain = chainOf(chainName(settings.from, settings));
+  const chain = chainOf(chainKind({ region: settings.from, words: settings.phrases }, settings));
   const output: ChainOutput = { units: new Uint16Array(roomFor(chain, units.length)), end: 0 };
   runChain(chain, units, 0, units.length, output);
   return textOf(output.units, 0, output.end);
 }
 
-/** Looks each region's chain up once. */
-function chainsFor(settings: ConversionSettings): (region: Exclude<Region, "none">) => Chain {
-  let region: Region = "none";
+/** Looks the chain of neighbouring lines of one kind up once. */
+function chainsFor(settings: ConversionSettings): (plan: ConvertingPlan) => Chain {
+  let last: LinePlan | undefined;
   let chain: Chain | undefined;
-  return (wanted) => {
-    if (chain === undefined || wanted !== region) {
-      chain = chainOf(chainName(wanted, settings));
-      region = wanted;
-    }
+  return (plan) => {
+    if (chain === undefined || plan.region !== last?.region || plan.words !== last.words)
+      chain = chainOf(chainKind(plan, settings));
+    last = plan;
     return chain;
   };
+}
+
+/** The plan of a line that is converted. */
+type ConvertingPlan = LinePlan & { readonly region: Exclude<Region, "none"> };
+
+/** Whether anything of the line is converted. */
+export function isConverting(plan: LinePlan): plan is ConvertingPlan {
+  return plan.region !== "none";
 }
 
 /** Units that the conversion of so many can need. */
@@ -105,12 +125,15 @@ export function convertLine(chain: Chain, units: Uint16Array, plan: LinePlan, ou
 }
 
 function appendUnit(units: Uint16Array, at: number, unit: number, output: ChainOutput): void {
+  output.keptAt?.push(output.end);
   copyUnits(units, at, at + 1, output);
   output.units[output.end - 1] = unit;
 }
 
-/** The configuration of OpenCC for a region: with regional words where they are asked for and OpenCC has them. */
-export function chainName(region: Exclude<Region, "none">, { from, phrases }: ConversionSettings): ChainName {
-  if (phrases && region !== "t") return region === "tw" ? "twp" : "hkp";
-  return from === "auto" ? `auto-${region}` : region;
+/** The dictionaries for a line: with regional words where they are asked for and OpenCC has them. */
+export function chainKind(
+  { region, words }: Pick<ConvertingPlan, "region" | "words">,
+  { from, protect }: ConversionSettings,
+): ChainKind {
+  return { region, words: words && region !== "t", isExact: from !== "auto" && !protect, allForms: from === "auto" };
 }

@@ -1,10 +1,11 @@
 import type { Conversion, Region, Script } from "../model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
-import { convertedText, convertPlain } from "./convert-page.ts";
+import { convertedLines, convertedText, convertPlain } from "./convert-page.ts";
 import { explainLine } from "./explain-line.ts";
 import type { OffsetMap } from "./offset-map.ts";
-import { type ConversionSettings, type LinePlan, planPage } from "./plan-page.ts";
+import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type PageReading, readText } from "./read-page.ts";
+import { stablePlans } from "./stable-plans.ts";
 
 /** A converted text and what it was. */
 export interface ConvertedText {
@@ -31,7 +32,7 @@ export function convertText(text: string, settings: Partial<ConversionSettings> 
     return cached;
   };
   const isPlain = !full.protect && (from === "t" || from === "tw" || from === "hk");
-  const converted = isPlain ? convertPlain(text, { ...full, from }) : convertPlanned(planned(), full);
+  const converted = isPlain ? convertPlain(text, { ...full, from }) : convertPlanned(text, planned(), full);
   return {
     text: converted === undefined || converted === text ? text : converted,
     get script() {
@@ -74,11 +75,15 @@ interface PlannedText {
 
 function plan(text: string, settings: ConversionSettings): PlannedText {
   const reading = readText(text);
-  return { reading, plans: planPage(reading, settings) };
+  return { reading, plans: stablePlans(reading, settings) };
 }
 
-function convertPlanned({ reading, plans }: PlannedText, settings: ConversionSettings): string | undefined {
-  return convertedText(reading.units, plans, settings);
+function convertPlanned(text: string, { reading, plans }: PlannedText, settings: ConversionSettings): string | undefined {
+  if (reading.isSource) return convertedText(reading.units, plans, settings);
+  const lines = text.split("\n");
+  return convertedLines(reading.units, plans, settings)
+    .map((line, index) => line ?? lines[index])
+    .join("\n");
 }
 
 function explain(text: string, { reading, plans }: PlannedText, settings: ConversionSettings): ReturnType<typeof explainLine>[] {

@@ -31,7 +31,7 @@ export function convertUnits(
   while (at < to) {
     const nextEntry = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
     if (mayBegin(entry, nextEntry) && isPair(filter, input[at] as number, input[at + 1] as number)) {
-      const phrase = phraseAt(dictionary, input, at, to);
+      const phrase = phraseAt(dictionary.phrases, input, at, to);
       if (phrase !== undefined) {
         edits?.push(at, phrase.key.length, out, phrase.value.length);
         out = writeText(phrase.value, output, out);

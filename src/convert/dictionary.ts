@@ -4,14 +4,18 @@ export interface Phrase {
   readonly value: string;
 }
 
+/** Phrases by their first two units ({@link pairKey}), the longest first. */
+export type Phrases = ReadonlyMap<number, readonly Phrase[]>;
+
 /** A dictionary in the form in which a text of UTF-16 code units is converted: single units by table, the rest by its first two units. */
 export interface Dictionary {
   /** By code unit: what stands in its place where no phrase begins; 0 for `wide` ones, description operators and U+0000. */
   readonly single: Uint16Array;
   /** Single code units that become two: 鉶 → 𫟷. */
   readonly wide: ReadonlyMap<number, string>;
-  /** Phrases by their first two units ({@link pairKey}), the longest first. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly phrases: Phrases;
+  /** Units that `single` changes or `wide` holds. */
+  readonly changed: readonly number[];
   /** The most units that come of one. */
   readonly growth: number;
 }
@@ -26,31 +30,64 @@ const MAXIMAL_DESCRIPTION = 64;
 /**
  * Builds a dictionary of entries; where two have the same key the first one holds.
  *
+ * @param pairs single units and what becomes of them, unit after unit, behind all entries: "萬万與与"
  * @example buildDictionary([["乾隆", "乾隆"], ["乾", "干"]])
  */
-export function buildDictionary(entries: Iterable<readonly [key: string, value: string]>): Dictionary {
-  const single = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  const seen = new Set<string>();
+export function buildDictionary(entries: Iterable<readonly [key: string, value: string]>, pairs = ""): Dictionary {
+  const single = identity().slice();
   const wide = new Map<number, string>();
   const phrases = new Map<number, Phrase[]>();
+  const changed: number[] = [];
   let growth = 1;
   for (const [key, value] of entries) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    growth = Math.max(growth, value.length / key.length);
     const first = key.charCodeAt(0);
-    if (key.length > 1) {
-      const pair = pairKey(first, key.charCodeAt(1));
-      const sharing = phrases.get(pair);
-      if (sharing === undefined) phrases.set(pair, [{ key, value }]);
-      else sharing.push({ key, value });
-    } else if (value.length === 1) single[first] = value.charCodeAt(0);
-    else wide.set(first, value);
+    if (key.length > 1) addPhrase(phrases, key, value);
+    else if (single[first] === first && !wide.has(first)) {
+      changed.push(first);
+      if (value.length === 1) single[first] = value.charCodeAt(0);
+      else wide.set(first, value);
+    }
+    growth = Math.max(growth, value.length / key.length);
   }
-  for (const sharing of phrases.values()) sharing.sort((a, b) => b.key.length - a.key.length);
+  for (let index = 0; index < pairs.length; index += 2) {
+    const first = pairs.charCodeAt(index);
+    if (single[first] !== first) continue;
+    changed.push(first);
+    single[first] = pairs.charCodeAt(index + 1);
+  }
   for (const unit of wide.keys()) single[unit] = 0;
   single.fill(0, DESCRIPTION_FIRST, DESCRIPTION_LAST + 1);
-  return { single, wide, phrases, growth };
+  return { single, wide, phrases: longestFirst(phrases), changed, growth };
+}
+
+/** Builds phrases alone: all keys have two units or more. */
+export function buildPhrases(entries: Iterable<readonly [key: string, value: string]>): Phrases {
+  const phrases = new Map<number, Phrase[]>();
+  for (const [key, value] of entries) addPhrase(phrases, key, value);
+  return longestFirst(phrases);
+}
+
+function addPhrase(phrases: Map<number, Phrase[]>, key: string, value: string): void {
+  const pair = pairKey(key.charCodeAt(0), key.charCodeAt(1));
+  const sharing = phrases.get(pair);
+  if (sharing === undefined) phrases.set(pair, [{ key, value }]);
+  else if (sharing.every((other) => other.key !== key)) sharing.push({ key, value });
+}
+
+function longestFirst(phrases: Map<number, Phrase[]>): Phrases {
+  for (const sharing of phrases.values()) if (sharing.length > 1) sharing.sort((a, b) => b.key.length - a.key.length);
+  return phrases;
+}
+
+let cachedIdentity: Uint16Array | undefined;
+
+/** Every unit as itself. */
+function identity(): Uint16Array {
+  if (cachedIdentity === undefined) {
+    cachedIdentity = new Uint16Array(0x10000);
+    for (let unit = 0; unit < 0x10000; unit++) cachedIdentity[unit] = unit;
+  }
+  return cachedIdentity;
 }
 
 /** Two code units as one small integer (negative for high first units), which a Map finds without allocation. */
@@ -63,25 +100,19 @@ export function pairKey(first: number, second: number): number {
  *
  * @param end the phrase must end at this place or before
  */
-export function phraseAt(dictionary: Dictionary, input: Uint16Array, at: number, end: number): Phrase | undefined {
+export function phraseAt(phrases: Phrases, input: Uint16Array, at: number, end: number): Phrase | undefined {
   if (at + 1 >= end) return undefined;
-  const sharing = dictionary.phrases.get(pairKey(input[at] as number, input[at + 1] as number));
+  const sharing = phrases.get(pairKey(input[at] as number, input[at + 1] as number));
   if (sharing === undefined) return undefined;
   for (const phrase of sharing) if (standsAt(phrase.key, input, at, end)) return phrase;
   return undefined;
 }
 
-/** {@link phraseAt} for the text that `single` makes of the input, unit for unit. */
-export function phraseAtMapped(
-  dictionary: Dictionary,
-  single: Uint16Array,
-  input: Uint16Array,
-  at: number,
-  end: number,
-): boolean {
+/** Whether {@link phraseAt} finds one in the text that `single` makes of the input, unit for unit. */
+export function isPhraseAt(phrases: Phrases, single: Uint16Array, input: Uint16Array, at: number, end: number): boolean {
   if (at + 1 >= end) return false;
   const first = single[input[at] as number] as number;
-  const sharing = dictionary.phrases.get(pairKey(first, single[input[at + 1] as number] as number));
+  const sharing = phrases.get(pairKey(first, single[input[at + 1] as number] as number));
   if (sharing === undefined) return false;
   return sharing.some(({ key }) => {
     if (at + key.length > end) return false;

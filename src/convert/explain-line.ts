@@ -1,7 +1,7 @@
 import type { Conversion } from "../model/conversion.ts";
 import { chainOf } from "./chain.ts";
 import { compatibilityMap } from "./compatibility.ts";
-import { chainName, convertLine, roomFor } from "./convert-page.ts";
+import { chainKind, convertLine, isConverting, roomFor } from "./convert-page.ts";
 import { type Edits, textOf } from "./convert-units.ts";
 import { composeMaps, mapOfEdits, type OffsetMap } from "./offset-map.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
@@ -28,8 +28,8 @@ export function explainLine(
   lineNumber: number,
 ): ExplainedLine {
   const { from, to } = plan.line;
-  if (plan.region === "none") return { text: before, offsets: mapOfEdits([], before.length), conversions: [] };
-  const chain = chainOf(chainName(plan.region, settings));
+  if (!isConverting(plan)) return { text: before, offsets: mapOfEdits([], before.length), conversions: [] };
+  const chain = chainOf(chainKind(plan, settings));
   const room = roomFor(chain, to - from);
   const trace: Trace = { middle: new Uint16Array(room), middleEnd: 0, regional: [], simplify: [] };
   const output: ChainOutput = { units: new Uint16Array(room), end: 0, trace };

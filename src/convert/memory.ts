@@ -17,6 +17,11 @@ export function newMemory(): ConversionMemory {
   return { evidence: noEvidence(), regions: { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 }, names: new Set() };
 }
 
+/** A memory with the same content. */
+export function copyMemory({ evidence, regions, names }: ConversionMemory): ConversionMemory {
+  return { evidence: { ...evidence }, regions: { ...regions }, names: new Set(names) };
+}
+
 /** Makes what a block has told count half from there on, and forgets the oldest names. */
 export function fadeMemory({ evidence, regions, names }: ConversionMemory): void {
   halve(evidence);

@@ -21,6 +21,10 @@ const LINK = 1;
 const NO_BOUNDARY = -2;
 /** Between a role and a mark or a verb there is nothing but the name. */
 const DELIMITED = 4;
+/** The most that both sides can give. */
+const BEST_CONTEXT = 2 * ROLE + DELIMITED;
+/** Less than this is a name nowhere. */
+const LEAST_SCORE = 0;
 /** An ordinary word around the character speaks against a name. */
 const IN_WORD = -9;
 /** Less so when the character is the surname of a whole name: 沈靜宜 holds 沉静 by chance. */
@@ -50,6 +54,8 @@ export function nameCandidates(window: TextWindow, character: NameCharacter): re
   const isWord = wordCovers(replaced, at, character.words, LONGEST_WORD);
   const base = character.prior + (isWord ? IN_WORD : 0);
   const candidates: NameCandidate[] = [];
+  const lefts = new Map<number, number>();
+  const rights = new Map<number, number>();
   for (const width of [1, 2]) {
     for (const given of [0, 1, 2]) {
       for (let offset = width === 1 ? 0 : 2; offset < width + given; offset++) {
@@ -57,16 +63,24 @@ export function nameCandidates(window: TextWindow, character: NameCharacter): re
         const end = start + width + given;
         if (start < 0 || end > key.length) continue;
         const own = ownEvidence(window, character, start, width, end);
-        if (own === undefined) continue;
         const chance = isWord && offset === 0 && given === 2 ? WORD_BY_CHANCE : 0;
-        const left = leftEvidence(window, start);
-        const right = rightEvidence(window, character, end);
+        if (own === undefined || base + chance + own + BEST_CONTEXT < LEAST_SCORE) continue;
+        const left = remember(lefts, start, () => leftEvidence(window, start));
+        const right = remember(rights, end, () => rightEvidence(window, character, end));
         const whole = left === ROLE && right >= BOUNDARY && given > 0 ? DELIMITED : 0;
         candidates.push({ name: key.slice(start, end), score: base + chance + own + left + right + whole });
       }
     }
   }
   return candidates.sort((a, b) => b.score - a.score);
+}
+
+function remember(known: Map<number, number>, place: number, find: () => number): number {
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(place, found);
+  return found;
 }
 
 /** Evidence of surname and given name without the character in question; `undefined` when it is no name at all. */

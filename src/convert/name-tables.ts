@@ -105,5 +105,5 @@ function knownNames(entry: string, character: string): readonly KnownName[] {
 }
 
 function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(" ")).map(foldKey));
+  return new Set(lists.flatMap((list) => list.split(" ")));
 }

@@ -27,11 +27,11 @@ export function readZhu(window: TextWindow): ZhuReading {
   if (isOwnZhu(window)) return "own-word";
   const { key, at } = window;
   const next = key.charAt(at + 1);
-  if (next === "于") return PARTICLE_BEFORE_YU.has(key.charAt(at - 1)) ? "particle" : "plain";
+  if (next === "于") return PARTICLE_BEFORE_YU.has(key.charAt(at - 1)) ? "particle" : "own-word";
   return LEFT_BY_OPENCC.has(next) || LEFT_AFTER.has(key.charAt(at - 1)) ? "particle" : "plain";
 }
 
-/** 執著於, 附著於; but 著於竹帛. */
+/** 執著於, 附著於; before any other 於 OpenCC keeps 著 (著於竹帛). */
 const PARTICLE_BEFORE_YU: ReadonlySet<string> = new Set("执附胶粘黏固沉穿衣");
 /** OpenCC's phrases leave 著 before and after these; what of them is a word of its own is settled by then. */
 const LEFT_BY_OPENCC: ReadonlySet<string> = new Set("式志白");
@@ -42,10 +42,11 @@ const LEFT_AFTER: ReadonlySet<string> = new Set("合名");
  */
 function isOwnZhu(window: TextWindow): boolean {
   const { key, at } = window;
-  const { strong, weak, particle } = words();
-  if (wordCovers(key, at, strong, LONGEST_WORD)) return true;
+  const { strong, weak, particle, neighbours } = words();
+  const isNear = neighbours.has(key.charCodeAt(at - 1)) || neighbours.has(key.charCodeAt(at + 1));
+  if (isNear && wordCovers(key, at, strong, LONGEST_WORD)) return true;
   const beginsParticle = particle.has(`着${key.charAt(at + 1)}`);
-  if (!beginsParticle && wordCovers(key, at, weak, LONGEST_WORD)) return true;
+  if (isNear && !beginsParticle && wordCovers(key, at, weak, LONGEST_WORD)) return true;
   return !beginsParticle && (followsAuthor(window) || hasWorks(window));
 }
 

@@ -13,7 +13,7 @@ export interface PairFilter {
 
 /** Builds the filter of some pairs ({@link pairKey}) over the replacements of single units. */
 export function buildPairFilter(replacements: Uint16Array, keys: Iterable<number>): PairFilter {
-  const table = Int32Array.from(replacements);
+  const table = new Int32Array(replacements);
   const pairs = new Int32Array(HASHES / 32);
   for (const pair of keys) {
     const first = pair >>> 16;

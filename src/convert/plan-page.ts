@@ -15,6 +15,8 @@ export interface LinePlan {
   readonly line: Span;
   readonly decision: ScriptDecision;
   readonly region: Region;
+  /** Regional words too, where they are asked for: never in a line that may be Simplified. */
+  readonly words: boolean;
   /** Inside `decision.convert`, in order. */
   readonly kept: readonly KeptCharacter[];
 }
@@ -36,7 +38,9 @@ export function planPage(
   const regions = regionsOf(reading, decisions, settings, memory.regions);
   const kept = keptByLine(settings.protect ? protectNames(units, marksIn(reading, regions), memory.names) : [], lines);
   return lines.map((line, index): LinePlan => {
-    return { line, decision: decisions[index] as ScriptDecision, region: regions[index] as Region, kept: kept(index) };
+    const decision = decisions[index] as ScriptDecision;
+    const words = settings.phrases && (!settings.protect || (evidences[index] as ScriptEvidence).traditional > 0);
+    return { line, decision, region: regions[index] as Region, words, kept: within(decision.convert, kept(index)) };
   });
 }
 
@@ -76,6 +80,12 @@ function regionsOf(
   return decisions.map(({ convert }, index) =>
     convert.length === 0 ? "none" : regionOf(ofLines[index] as RegionEvidence, page),
   );
+}
+
+/** Those of the kept characters that would be converted at all. */
+function within(spans: readonly Span[], kept: readonly KeptCharacter[]): readonly KeptCharacter[] {
+  if (kept.length === 0) return kept;
+  return kept.filter(({ at }) => spans.some(({ from, to }) => from <= at && at < to));
 }
 
 /** The marked characters of the lines that are converted which may be protected. */

@@ -5,7 +5,7 @@ import type { Region } from "../model/conversion.ts";
 import { type NameCandidate, nameCandidates } from "./name-score.ts";
 import { type KnownName, type NameCharacter, nameCharacters, roleEnds } from "./name-tables.ts";
 import { readZhuAt } from "./own-zhu.ts";
-import type { Span } from "./script-decision.ts";
+import { isAmongTraditional, type Span } from "./script-decision.ts";
 import { isShopOrPlace } from "./shop-and-place.ts";
 import { isHanUnit, type TextWindow, windowAt, wordCovers } from "./text-window.ts";
 
@@ -60,6 +60,10 @@ export function protectNames(units: Uint16Array, marks: readonly Mark[], names: 
     if (unit === ZHU) {
       const reading = readZhuAt(units, mark.line.from, mark.line.to, mark.at);
       if (reading !== "plain") kept.push({ at: mark.at, unit: reading === "own-word" ? ZHU : ZHE, because: reading });
+      continue;
+    }
+    if (unit === YAO && !isAmongTraditional(units, mark.at, mark.line)) {
+      kept.push({ at: mark.at, unit: YAO, because: "own-word" });
       continue;
     }
     const window = windowAt(units, mark.line.from, mark.line.to, mark.at);

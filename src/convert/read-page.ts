@@ -13,6 +13,8 @@ import {
 export interface PageReading {
   /** The lines joined by line feeds, compatibility ideographs replaced. */
   readonly units: Uint16Array;
+  /** Whether the units are the page as it was: nothing had to be replaced. */
+  readonly isSource: boolean;
   readonly lines: readonly Span[];
   readonly evidences: readonly ScriptEvidence[];
   /** Places of the marked characters of a line, in order. */
@@ -31,7 +33,7 @@ export function readLines(texts: readonly string[]): PageReading {
   });
   const reading = readUnits(unitsOf(texts.join("\n")), lines);
   if (reading !== undefined) return reading;
-  return readLines(texts.map(replaceCompatibility));
+  return { ...readLines(texts.map(replaceCompatibility)), isSource: false };
 }
 
 /** Reads a page given as one text, whose lines end with line feeds. */
@@ -43,7 +45,7 @@ export function readText(text: string): PageReading {
     lines.push({ from, to });
     from = to + 1;
   }
-  return readUnits(unitsOf(text), lines) ?? readText(replaceCompatibility(text));
+  return readUnits(unitsOf(text), lines) ?? { ...readText(replaceCompatibility(text)), isSource: false };
 }
 
 /** The reading, or `undefined` when there are compatibility ideographs to be replaced first. */
@@ -61,7 +63,7 @@ function readUnits(units: Uint16Array, lines: readonly Span[]): PageReading | un
     const end = ends[line] as number;
     return start === end ? NO_MARKS : marks.slice(start, end);
   };
-  return { units, lines, evidences, marksOf };
+  return { units, isSource: true, lines, evidences, marksOf };
 }
 
 /** Only those that have a decomposition: U+FA0E and eleven more are ordinary characters. */

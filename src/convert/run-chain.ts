@@ -1,6 +1,6 @@
 import type { Chain, RegionalStep } from "./chain.ts";
 import { convertUnits, type Edits, textOf, unitsOf, writeOdd, writeText } from "./convert-units.ts";
-import { descriptionLength, type Phrase, phraseAt, phraseAtMapped } from "./dictionary.ts";
+import { descriptionLength, isPhraseAt, type Phrase, type Phrases, phraseAt } from "./dictionary.ts";
 import { isPair, mayBegin } from "./pair-filter.ts";
 
 /** Where a chain writes: the converted units so far, and, for offsets and explanations, how they came about. */
@@ -9,6 +9,8 @@ export interface ChainOutput {
   end: number;
   /** Collected when it is given. */
   readonly trace?: Trace;
+  /** Where characters stand that were kept, collected when it is given. */
+  readonly keptAt?: number[];
 }
 
 /** The text between the two steps of a chain and the edits of each step. */
@@ -96,9 +98,9 @@ function runRegional(
 function phraseBegins(chain: Chain, regional: RegionalStep, input: Uint16Array, at: number, to: number): boolean {
   if (!isPair(regional.filter, input[at] as number, input[at + 1] as number)) return false;
   if (phraseAt(regional.segments, input, at, to) !== undefined) return true;
-  const phrase = phraseAt(regional.dictionary, input, at, to);
+  const phrase = phraseAt(regional.dictionary.phrases, input, at, to);
   if (phrase !== undefined && !(regional.idle.has(phrase) && isAlone(regional, phrase, input, at, to))) return true;
-  return phraseAtMapped(chain.simplify.dictionary, regional.dictionary.single, input, at, to);
+  return isPhraseAt(chain.simplify.dictionary.phrases, regional.dictionary.single, input, at, to);
 }
 
 /** Whether no other phrase can begin inside a phrase. */
@@ -176,10 +178,10 @@ function regionalToken(regional: RegionalStep | undefined, input: Uint16Array, a
 
 /** A regional phrase may not reach over the start of a segment: OpenCC cuts first. */
 function regionalPhraseAt(regional: RegionalStep, input: Uint16Array, at: number, to: number): Phrase | undefined {
-  const phrase = phraseAt(regional.dictionary, input, at, to);
+  const phrase = phraseAt(regional.dictionary.phrases, input, at, to);
   if (phrase === undefined) return undefined;
   for (let next = at + 1; next < at + phrase.key.length; next++) {
-    if (phraseAt(regional.segments, input, next, to) !== undefined) return phraseAt(regional.dictionary, input, at, next);
+    if (phraseAt(regional.segments, input, next, to) !== undefined) return phraseAt(regional.dictionary.phrases, input, at, next);
   }
   return phrase;
 }
@@ -212,4 +214,4 @@ function appendSegment(chain: Chain, regional: RegionalStep, segment: Phrase, ou
   output.end = writeText(textOf(alone.units, 0, alone.end), output.units, output.end);
 }
 
-const NO_SEGMENTS = { single: new Uint16Array(0), wide: new Map(), phrases: new Map(), growth: 1 };
+const NO_SEGMENTS: Phrases = new Map();

@@ -27,6 +27,8 @@ export interface PageScript {
 
 /** Share of kana (hangul) from which a passage is Japanese (Korean): news in Japanese has about a half, its headlines a sixth. */
 const FOREIGN_SHARE = 0.15;
+/** Share of a line's characters in pieces without kana or hangul from which the others are quotations. */
+const CHINESE_SHARE = 0.6;
 /** Of the characters that tell, the share of Traditional ones from which a line is Traditional with slips, and up to which it is Simplified with quotations. */
 const TRADITIONAL_SHARE = 0.75;
 const SIMPLIFIED_SHARE = 0.2;
@@ -56,6 +58,18 @@ export function foreignLanguage(evidence: ScriptEvidence): "ja" | "ko" | undefin
   return undefined;
 }
 
+/** The foreign language of a line; a Chinese line with a foreign quotation has none. */
+function lineLanguage(units: Uint16Array, line: Span, evidence: ScriptEvidence): "ja" | "ko" | undefined {
+  const foreign = foreignLanguage(evidence);
+  if (foreign === undefined) return undefined;
+  let chinese = 0;
+  piecesOf(units, line, (piece) => {
+    if (piece.kana + piece.hangul + piece.shinjitai === 0) chinese += piece.han;
+    return false;
+  });
+  return chinese > CHINESE_SHARE * evidence.han ? undefined : foreign;
+}
+
 /**
  * Decides for one line whose origin nobody gave.
  *
@@ -63,7 +77,7 @@ export function foreignLanguage(evidence: ScriptEvidence): "ja" | "ko" | undefin
  * taken by the larger share, or, where neither rules, sentence by sentence.
  */
 export function decideByEvidence(units: Uint16Array, line: Span, evidence: ScriptEvidence, page: PageScript): ScriptDecision {
-  const foreign = foreignLanguage(evidence);
+  const foreign = lineLanguage(units, line, evidence);
   if (foreign !== undefined) return { script: "unknown", language: foreign, convert: NOTHING };
   const { traditional, simplified, han } = evidence;
   const language = han === 0 ? "und" : "zh";
@@ -84,7 +98,7 @@ export function decideByEvidence(units: Uint16Array, line: Span, evidence: Scrip
  * Decides for one line whose origin was given: everything is converted but what is Simplified, Japanese or Korean beyond doubt.
  */
 export function decideAsGiven(units: Uint16Array, line: Span, evidence: ScriptEvidence): ScriptDecision {
-  const foreign = foreignLanguage(evidence);
+  const foreign = lineLanguage(units, line, evidence);
   if (foreign !== undefined) return { script: "unknown", language: foreign, convert: NOTHING };
   const { traditional, simplified, han } = evidence;
   const language = han === 0 ? "und" : "zh";
@@ -93,6 +107,14 @@ export function decideAsGiven(units: Uint16Array, line: Span, evidence: ScriptEv
     return { script, language, convert: withoutForeign(units, [line], evidence) };
   }
   return { script: traditional === 0 ? "hans" : "mixed", language, convert: piecesOf(units, line, isNotSimplified) };
+}
+
+/** Whether the sentence or quotation around a place has Traditional characters: there 么 is no 麼 that was converted before. */
+export function isAmongTraditional(units: Uint16Array, at: number, line: Span): boolean {
+  let { from, to } = { from: at, to: at };
+  while (from > line.from && !BREAKS.has(units[from - 1] as number)) from--;
+  while (to < line.to && !BREAKS.has(units[to] as number)) to++;
+  return readEvidence(units, from, to).traditional > 0;
 }
 
 function isNotSimplified(piece: ScriptEvidence): boolean {

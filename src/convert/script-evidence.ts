@@ -24,9 +24,8 @@ export interface ScriptEvidence {
  * Traditional characters that stand in Simplified text as names and learned words: 昇 in 毕昇, 瞭 in 瞭望 (restored as standard in names
  * by the 通用规范汉字表 of 2013, or in it in another sense), and those that only regional steps change.
  */
-const NAME_CHARACTERS = "昇汎陞氾祕脩釐劄谿蒐扞瞭讎噁囉鉅逕鍾麯";
+const NAME_CHARACTERS = "昇汎陞氾祕脩釐劄谿蒐扞瞭讎噁囉鉅逕鍾麯剋濛苧訁飠糹釒";
 
-const OTHER = 0;
 const HAN = 1;
 const TRADITIONAL = 2;
 const SIMPLIFIED = 3;
@@ -54,17 +53,17 @@ const ONE_SIMPLIFIED = 1 << 20;
 const CLOSER = 1 << 31;
 
 /** What a character of each kind adds to a packed count: ten bits each for Chinese characters, Traditional and Simplified ones. */
-const PACKED: Readonly<Record<number, number>> = {
-  [OTHER]: 0,
-  [HAN]: 1,
-  [TRADITIONAL]: 1 | ONE_TRADITIONAL,
-  [SIMPLIFIED]: 1 | ONE_SIMPLIFIED,
-  [KANA]: CLOSER,
-  [HANGUL]: CLOSER,
-  [SHINJITAI]: CLOSER | 1,
-  [MARKED]: CLOSER | 1,
-  [MARKED_TRADITIONAL]: CLOSER | 1 | ONE_TRADITIONAL,
-};
+const PACKED: readonly number[] = [
+  0,
+  1,
+  1 | ONE_TRADITIONAL,
+  1 | ONE_SIMPLIFIED,
+  CLOSER,
+  CLOSER,
+  CLOSER | 1,
+  CLOSER | 1,
+  CLOSER | 1 | ONE_TRADITIONAL,
+];
 /** Most characters that ten bits can count. */
 const PACKED_LIMIT = 1023;
 const TEN_BITS = 0x3ff;
@@ -121,40 +120,40 @@ interface EvidenceTables {
 }
 
 function tables(): EvidenceTables {
-  if (cachedTables === undefined) {
-    const kinds = buildKinds();
-    cachedTables = { kinds, packed: Int32Array.from(kinds, (kind) => PACKED[kind] ?? 0) };
-  }
+  cachedTables ??= buildTables();
   return cachedTables;
 }
 
-function buildKinds(): Uint8Array {
-  const classes = new Uint8Array(0x10000).fill(OTHER);
-  classes.fill(HAN, 0x3400, 0x4dc0);
-  classes.fill(HAN, 0x4e00, 0xa000);
-  classes[0x3007] = HAN;
-  classes.fill(KANA, 0x3041, 0x3097);
-  classes.fill(KANA, 0x30a1, 0x30fb);
-  classes.fill(KANA, 0xff66, 0xff9e);
-  classes.fill(HANGUL, 0xac00, 0xd7a4);
-  classes.fill(HANGUL, 0x3131, 0x318f);
-  for (let index = 0; index < TRADITIONAL_CHARACTER_PAIRS.length; index += 2) {
-    classes[TRADITIONAL_CHARACTER_PAIRS.charCodeAt(index)] = TRADITIONAL;
-  }
-  mark(classes, HONG_KONG_FORMS, TRADITIONAL);
-  mark(classes, SIMPLIFIED_CHARACTERS, SIMPLIFIED);
-  mark(classes, SHINJITAI_CHARACTERS, SHINJITAI);
-  mark(classes, STANDARD_TRADITIONAL_CHARACTERS, HAN);
-  mark(classes, NAME_CHARACTERS, HAN);
-  classes[COMPATIBILITY_LEAD] = MARKED;
-  classes.fill(MARKED, COMPATIBILITY_FIRST, COMPATIBILITY_LAST + 1);
-  for (let index = 0; index < MARKED_CHARACTERS.length; index++) {
-    const unit = MARKED_CHARACTERS.charCodeAt(index);
-    classes[unit] = classes[unit] === TRADITIONAL ? MARKED_TRADITIONAL : MARKED;
-  }
-  return classes;
-}
-
-function mark(classes: Uint8Array, characters: string, kind: number): void {
-  for (let index = 0; index < characters.length; index++) classes[characters.charCodeAt(index)] = kind;
+function buildTables(): EvidenceTables {
+  const kinds = new Uint8Array(0x10000);
+  const packed = new Int32Array(0x10000);
+  const fill = (kind: number, first: number, last: number): void => {
+    kinds.fill(kind, first, last + 1);
+    packed.fill(PACKED[kind] as number, first, last + 1);
+  };
+  const mark = (kind: number, characters: string, step = 1): void => {
+    for (let index = 0; index < characters.length; index += step) {
+      const unit = characters.charCodeAt(index);
+      kinds[unit] = kind;
+      packed[unit] = PACKED[kind] as number;
+    }
+  };
+  fill(HAN, 0x3400, 0x4dbf);
+  fill(HAN, 0x4e00, 0x9fff);
+  fill(HAN, 0x3007, 0x3007);
+  fill(KANA, 0x3041, 0x3096);
+  fill(KANA, 0x30a1, 0x30fa);
+  fill(KANA, 0xff66, 0xff9d);
+  fill(HANGUL, 0xac00, 0xd7a3);
+  fill(HANGUL, 0x3131, 0x318e);
+  fill(MARKED, COMPATIBILITY_FIRST, COMPATIBILITY_LAST);
+  fill(MARKED, COMPATIBILITY_LEAD, COMPATIBILITY_LEAD);
+  mark(TRADITIONAL, TRADITIONAL_CHARACTER_PAIRS, 2);
+  mark(TRADITIONAL, HONG_KONG_FORMS);
+  mark(SIMPLIFIED, SIMPLIFIED_CHARACTERS);
+  mark(SHINJITAI, SHINJITAI_CHARACTERS);
+  mark(HAN, STANDARD_TRADITIONAL_CHARACTERS);
+  mark(HAN, NAME_CHARACTERS);
+  for (const one of MARKED_CHARACTERS) mark(kinds[one.charCodeAt(0)] === TRADITIONAL ? MARKED_TRADITIONAL : MARKED, one);
+  return { kinds, packed };
 }

@@ -22,6 +22,11 @@ export function foldKey(text: string): string {
   let index = 0;
   while (index < length && table[text.charCodeAt(index)] === 0) index++;
   if (index === length) return text;
+  if (length - index <= SHORT) {
+    let folded = text.slice(0, index);
+    for (; index < length; index++) folded += String.fromCharCode(foldUnit(text.charCodeAt(index)));
+    return folded;
+  }
   const parts: string[] = [text.slice(0, index)];
   const units = new Uint16Array(Math.min(length - index, CHUNK));
   while (index < length) {
@@ -43,6 +48,8 @@ export function foldUnit(unit: number): number {
   return foldTable()[unit] || unit;
 }
 
+/** Up to so many code units it takes longer to make an array than to do without. */
+const SHORT = 32;
 /** Code units in one call of `fromCharCode`, far below the limit of arguments. */
 const CHUNK = 4096;
 
@@ -64,10 +71,9 @@ function buildFoldTable(): Uint16Array {
   table[0xa0] = 0x20;
   addDecompositions(table, 0x2f00, 0x2fd5);
   addDecompositions(table, 0xf900, 0xfaff);
-  for (let unit = 0; unit < table.length; unit++) {
+  for (const pairs of [TRADITIONAL_CHARACTER_PAIRS, VARIANT_PAIRS]) {
     // 薴 → 苧 → 苎: a key must not fold again.
-    const folded = table[unit] as number;
-    if (folded !== 0 && table[folded] !== 0) table[unit] = table[folded] as number;
+    for (let index = 0; index < pairs.length; index += 2) foldTwice(table, pairs.charCodeAt(index));
   }
   return table;
 }
@@ -77,6 +83,13 @@ function addDecompositions(table: Uint16Array, first: number, last: number): voi
   for (let unit = first; unit <= last; unit++) {
     const character = String.fromCharCode(unit);
     const decomposed = character.normalize("NFKC");
-    if (decomposed !== character && decomposed.length === 1) table[unit] = decomposed.charCodeAt(0);
+    if (decomposed === character || decomposed.length > 1) continue;
+    table[unit] = decomposed.charCodeAt(0);
+    foldTwice(table, unit);
   }
+}
+
+function foldTwice(table: Uint16Array, unit: number): void {
+  const again = table[table[unit] as number] as number;
+  if (again !== 0) table[unit] = again;
 }

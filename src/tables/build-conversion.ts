@@ -1,3 +1,4 @@
+import { Converter } from "opencc-js/t2cn";
 import { OPENCC_ORIGIN, readOpenccDictionary } from "./opencc-dictionaries.ts";
 
 /** Constants of the generated table, the dictionary each comes from, and what it is for. */
@@ -34,9 +35,37 @@ export function build(): Record<string, string> {
     const text = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map((pair) => pair.join(" "));
     lines.push(`/** ${comment}. */`, `export const ${constant} = ${JSON.stringify(text.join("|"))};`, "");
   }
+  lines.push(
+    "/**",
+    " * Values of TSPhrases that conversion would change again, as identities, and values that OpenCC left half converted: what makes",
+    " * converting twice the same as converting once. Not used where OpenCC is to be followed exactly.",
+    " */",
+    `export const CORRECTIONS = ${JSON.stringify(corrections().join("|"))};`,
+    "",
+  );
   checkCompatibilityIdeographs();
   return { "src/convert/opencc-dictionaries.generated.ts": lines.join("\n") };
 }
+
+/** `key value` for each correction. */
+function corrections(): string[] {
+  const converters = (["t", "tw", "hk"] as const).map((from) => Converter({ from, to: "cn" }));
+  const settled = (text: string): string => {
+    const next = converters[0]?.(text) ?? text;
+    return next === text ? text : settled(next);
+  };
+  const half = [...readOpenccDictionary("TSCharacters"), ...readOpenccDictionary("TSPhrases")]
+    .filter(([key, value]) => key !== value && [...value].some((one) => TRADITIONAL_REST.has(one)))
+    .map(([key, value]) => [key, [...value].map(settled).join("")] as const);
+  const unstable = readOpenccDictionary("TSPhrases")
+    .map(([, value]) => value)
+    .filter((value) => converters.some((convert) => convert(value) !== value) && !half.some(([, whole]) => whole === value));
+  const identities = [...new Set(unstable)].filter((value) => ![...value].some((one) => TRADITIONAL_REST.has(one)));
+  return [...half, ...identities.map((value) => [value, value] as const)].map((pair) => pair.join(" ")).sort();
+}
+
+/** Characters that OpenCC leaves in a value although it would convert them elsewhere, and that no name keeps. */
+const TRADITIONAL_REST: ReadonlySet<string> = new Set("計苧");
 
 /** The engine takes OpenCC's compatibility ideographs from Unicode's canonical decompositions; here it is made sure that they are the same. */
 function checkCompatibilityIdeographs(): void {

@@ -14,9 +14,15 @@ export function build(): Record<string, string> {
   const hongKong = new Set(readOpenccDictionary("HKVariantsRev").map(([key]) => key));
   const traditional = [...new Set([...single("TSCharacters").map(([key]) => key), ...hongKong])];
   const standard = traditional.filter((character) => isIn("gbk", character) && !NO_STANDARD_SIMPLIFIED.has(character));
-  const simplified = single("STCharacters")
+  const outcomes = single("TSCharacters").map(([, value]) => value);
+  const common = single("STCharacters")
     .map(([key]) => key)
-    .filter((character) => isIn("gbk", character) && !isIn("big5", character) && !hongKong.has(character));
+    .filter((character) => isIn("gbk", character));
+  const simplified = [...common, ...outcomes].filter(
+    (character) =>
+      character.length === 1 && !isIn("big5", character) && !hongKong.has(character) && !traditional.includes(character),
+  );
+  const forms = [...hongKong].filter((character) => !isIn("gbk", character) && !outcomes.includes(character));
   const japanese = readOpenccDictionary("JPShinjitaiCharacters")
     .map(([key]) => key)
     .filter((character) => character.length === 1 && !isIn("gbk", character) && !isIn("big5", character));
@@ -29,10 +35,10 @@ export function build(): Record<string, string> {
     "/** Traditional in form, and in GB 2312: Simplified text has them too (乾 in 乾坤, 於 in names). */",
     `export const STANDARD_TRADITIONAL_CHARACTERS = ${JSON.stringify(sorted(standard))};`,
     "",
-    "/** Forms of Hong Kong that are neither in GB 2312 nor converted by OpenCC's general step. */",
-    `export const HONG_KONG_FORMS = ${JSON.stringify(sorted([...hongKong].filter((one) => !isIn("gbk", one))))};`,
+    "/** Forms of Hong Kong that are neither in GB 2312 nor what another character becomes. */",
+    `export const HONG_KONG_FORMS = ${JSON.stringify(sorted(forms))};`,
     "",
-    "/** In GB 2312, not in Big5, and simplified from another character: they stand in Simplified text only (and some in Japanese). */",
+    "/** Simplified from another character and not in Big5: they stand in Simplified text only (and some in Japanese). */",
     `export const SIMPLIFIED_CHARACTERS = ${JSON.stringify(sorted(simplified))};`,
     "",
     "/** Japanese forms that neither GB 2312 nor Big5 has: 発 駅 売. */",

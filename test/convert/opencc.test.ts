@@ -20,7 +20,13 @@ const compatibility = readOpenccDictionary("CJK_Compatibility_Ideographs")
   .map(([key]) => key)
   .filter((key) => key.length === 1);
 
-const noise = fc.constantFrom(..."的一是在不了有和人這中大為上個國我以要他，。「」（） 0aZ😀𠮷\ud800よ한", "⿰訁某", "⿱⿰木木木", "\u0000", "\n");
+const noise = fc.constantFrom(
+  ..."的一是在不了有和人這中大為上個國我以要他，。「」（） 0aZ😀𠮷\ud800よ한",
+  "⿰訁某",
+  "⿱⿰木木木",
+  "\u0000",
+  "\n",
+);
 const key = fc.constantFrom(...keys);
 /** A part of a key: phrases that begin and do not end. */
 const part = fc.tuple(key, fc.nat(), fc.nat()).map(([text, from, length]) => {
