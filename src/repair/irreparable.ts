@@ -1,5 +1,4 @@
 import type { IrreparableSpan } from "../model/repair.ts";
-import { LOST, signsOf } from "./signs.ts";
 
 interface LossPattern {
   readonly kind: string;
@@ -23,7 +22,6 @@ const QUOTED = /[“「『"'‘《]$/;
 
 /** Finds text that is beyond repair in a line, and what happened to it; offsets in UTF-16 units. The text stays as it is. */
 export function findIrreparable(text: string, line: number): readonly IrreparableSpan[] {
-  if ((signsOf(text) & LOST) === 0) return [];
   const spans: IrreparableSpan[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -5,6 +5,7 @@ import type { Fix } from "./fix.ts";
 import { FIXES } from "./fixes.ts";
 import { findIrreparable } from "./irreparable.ts";
 import { repairLine } from "./line/repair-line.ts";
+import { LOST } from "./signs.ts";
 
 /** The fixes that are not switched off. */
 export function enabledFixes(disabled: readonly string[]): readonly Fix[] {
@@ -25,7 +26,7 @@ export function repairLines(lines: readonly Line[], settings: Pick<PageSettings,
   const repaired = lines.map((line) => {
     const outcome = repairLine(line.text, fixes);
     for (const repair of outcome.repairs) repairs.push({ ...repair, line: line.number });
-    irreparable.push(...findIrreparable(outcome.text, line.number));
+    if ((outcome.signs & LOST) !== 0) irreparable.push(...findIrreparable(outcome.text, line.number));
     return outcome.text === line.text ? line : { ...line, text: outcome.text };
   });
   return { lines: repaired, repairs, irreparable };

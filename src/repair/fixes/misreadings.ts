@@ -6,8 +6,6 @@ import { searchBytes } from "../search/byte-search.ts";
 import { doubleByteChannel, singleByteChannel } from "../search/channels.ts";
 import type { TargetEncoding } from "../search/decoder.ts";
 import { keepReadable } from "../search/readable.ts";
-import { NOTHING } from "../search/reading.ts";
-import { isWorthSearch } from "../search/worth-search.ts";
 import { FOREIGN, RARE } from "../signs.ts";
 
 type Source = SingleByteEncoding | (typeof DOUBLE_BYTE_ENCODINGS)[number];
@@ -69,7 +67,6 @@ function misreading(target: TargetEncoding, source: Source, before: string, afte
     lossy: false,
     channel,
     read: (line) => {
-      if (!isWorthSearch(line, channel())) return NOTHING;
       const reading = searchBytes(line, channel());
       // Valid UTF-8 speaks for itself, and may be misread text of an earlier round.
       return target === "utf-8" ? reading : keepReadable(reading);

@@ -67,7 +67,18 @@ function shiftedChannel(): Channel {
     return [...own, ...full, ...searched];
   });
   const name = "gb18030-shifted-by-annotations";
-  return { name, target: "gb18030", readings, groupAt, foreign: false, chinese: true, lostBytes: 3, entrances: "!?,", prior: 5 };
+  return {
+    name,
+    target: "gb18030",
+    readings,
+    groupAt,
+    foreign: false,
+    chinese: true,
+    single: false,
+    lostBytes: 3,
+    entrances: "!?,",
+    prior: 5,
+  };
 }
 
 /** The page's punctuation was narrowed after the damage: what comes back wide is narrowed like the rest. */

@@ -12,11 +12,15 @@ const ROUNDS = 4;
 export interface LineRepair {
   readonly text: string;
   readonly repairs: readonly Omit<Repair, "line">[];
+  /** Signs of damage that the text still has. */
+  readonly signs: number;
 }
+
+const NO_REPAIRS: readonly Omit<Repair, "line">[] = [];
 
 class LineWork {
   text: string;
-  private signs: number;
+  signs: number;
   readonly steps: RepairStep[] = [];
   pieces: readonly Piece[] = [];
 
@@ -105,7 +109,7 @@ function repairsOf(before: string, work: LineWork): readonly Omit<Repair, "line"
 /** Repairs one line with the given fixes, in their order; a line without signs of damage costs one look at each character. */
 export function repairLine(line: string, fixes: readonly Fix[]): LineRepair {
   const signs = signsOf(line);
-  if (signs === 0) return { text: line, repairs: [] };
+  if (signs === 0) return { text: line, repairs: NO_REPAIRS, signs };
   const work = new LineWork(line, signs);
   const early = fixes.filter((fix): fix is TextFix => fix.kind === "text" && !fix.late);
   const late = fixes.filter((fix): fix is TextFix => fix.kind === "text" && fix.late);
@@ -115,7 +119,7 @@ export function repairLine(line: string, fixes: readonly Fix[]): LineRepair {
     if (!work.search(bytes) && !changed) break;
   }
   for (const fix of late) work.apply(fix);
-  if (work.text === line) return { text: line, repairs: [] };
+  if (work.text === line) return { text: line, repairs: NO_REPAIRS, signs };
   const repairs = repairsOf(line, work);
-  return repairs.length === 0 ? { text: line, repairs } : { text: work.text, repairs };
+  return repairs.length === 0 ? { text: line, repairs, signs } : { text: work.text, repairs, signs: work.signs };
 }

@@ -5,6 +5,7 @@ import { type DecoderStep, decoderStep, FAILED, stateOf, type TargetEncoding, WA
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { type SearchSpan, traceSpans } from "./trace.ts";
+import { isWorthSearch } from "./worth-search.ts";
 
 /** Bits for entering and leaving a damaged span: damage is rare, and seldom in small pieces. */
 const ENTER_COST = 10;
@@ -209,6 +210,7 @@ export function searchBytes(text: string, channel: Channel): Reading {
   let gain = 0;
   for (const { start, end } of findStretches(text, channel.chinese, channel.foreign)) {
     const stretch = text.slice(start, end);
+    if (channel.single && !isWorthSearch(stretch, channel)) continue;
     const search = new ByteSearch(channel);
     const best = search.run(stretch);
     const saved = best < 0 ? 0 : cleanCost(stretch) - search.nodes.costs[best]!;

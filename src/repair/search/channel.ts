@@ -35,6 +35,8 @@ export interface Channel {
   readonly foreign: boolean;
   /** The damage is shown in Chinese characters, too. */
   readonly chinese: boolean;
+  /** Nearly every character has one reading only: a linear test tells whether the search is worth its while. */
+  readonly single: boolean;
   /** How many bytes may be missing in a damaged span. */
   readonly lostBytes: number;
   /** ASCII characters at which a damaged span may begin. */

@@ -25,6 +25,7 @@ export function singleByteChannel(source: SingleByteEncoding, target: TargetEnco
     readings,
     foreign: true,
     chinese: false,
+    single: true,
     lostBytes: 0,
     entrances: "",
     prior: 0,
@@ -59,7 +60,17 @@ export function doubleByteChannel(source: DoubleByteEncoding, target: TargetEnco
     return narrowed ? narrowedReadings(codePoint) : [plainReading(codePoint)];
   });
   const foreign = source === "shift_jis" || source === "euc-kr";
-  return { name: `${target}-read-as-${source}`, target, readings, foreign, chinese: true, lostBytes: 0, entrances: "", prior: 0 };
+  return {
+    name: `${target}-read-as-${source}`,
+    target,
+    readings,
+    foreign,
+    chinese: true,
+    single: true,
+    lostBytes: 0,
+    entrances: "",
+    prior: 0,
+  };
 }
 
 /** Bytes of `target` read as UTF-8 where they are valid UTF-8, else byte by byte as windows-1252: `Ä£Ð͵ÄʵÏÖ` for 模型的实现. */
@@ -82,6 +93,7 @@ export function mixedChannel(target: TargetEncoding): Channel {
     readings,
     foreign: true,
     chinese: false,
+    single: false,
     lostBytes: 0,
     entrances: "",
     prior: 20,
@@ -97,5 +109,5 @@ export function lossyChannel(name: string, source: DoubleByteEncoding, target: T
     if (codePoint === QUESTION_MARK || codePoint === REPLACEMENT) return [...whole.readings(codePoint), unknown, unknownPair];
     return whole.readings(codePoint);
   });
-  return { name, target, readings, foreign: false, chinese: true, lostBytes, entrances: "", prior: 0 };
+  return { name, target, readings, foreign: false, chinese: true, single: false, lostBytes, entrances: "", prior: 0 };
 }
