@@ -13,6 +13,7 @@ const EVIDENCE: Readonly<Record<Detection["by"], string>> = {
 /** One line about the encoding of an input, for a person: `page.txt: gb18030, 99 % (reads as text)`. */
 export function explainDetection(path: string, detection: Detection): string {
   const guess = detection.decided ? "" : ", a guess";
-  const why = detection.candidates[0]?.because;
-  return `${path}: ${detection.encoding}, ${Math.round(detection.confidence * 100)} %${guess} (${EVIDENCE[detection.by]}${why ? `; ${why}` : ""})`;
+  const evidence = EVIDENCE[detection.by];
+  const why = detection.candidates[0]?.because ?? evidence;
+  return `${path}: ${detection.encoding}, ${Math.round(detection.confidence * 100)} %${guess} (${why === evidence ? evidence : `${evidence}; ${why}`})`;
 }
