@@ -84,6 +84,7 @@ export const FEATURES = [
   "dateline-twin",
   "dateline-decked",
   "dateline-again",
+  "from-page-after-text",
   "level-deeper",
   "level-same",
   "level-as-subhead",

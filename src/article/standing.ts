@@ -4,6 +4,9 @@ import type { Piece } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 import type { Story } from "./story.ts";
 
+/** Three headlines in one place are a habit; more prove nothing more. */
+const MOST_STYLE = 1.6;
+
 /** Where a reading of the page stands when a piece comes up. */
 export interface Standing {
   /** The story of the piece before. */
@@ -35,7 +38,7 @@ export function standAt(piece: Piece, reading: Reading, facts: PageFacts): Stand
     active: reading.active,
     stories: reading.stories,
     returns: reading.returns,
-    style: Math.log((reading.decksAfter + 0.5) / (reading.decksBefore + 0.5)),
+    style: Math.max(-MOST_STYLE, Math.min(MOST_STYLE, Math.log((reading.decksAfter + 0.5) / (reading.decksBefore + 0.5)))),
     waiting,
     ahead,
     kin,

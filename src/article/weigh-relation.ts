@@ -1,5 +1,5 @@
 import { pairCost, startCost } from "../language/character-model.ts";
-import { contrast, hasKin, weakContrast } from "./contrast.ts";
+import { contrast, hasKin } from "./contrast.ts";
 import type { Evidence } from "./evidence.ts";
 import { FEATURE } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -30,6 +30,7 @@ export function addRelation(evidence: Evidence, piece: Piece, story: Story, fact
     evidence.when(FEATURE["story-to-page"], text.ends.toPage || story.last.ends.toPage);
     evidence.when(FEATURE.quotation, story.quotations > 0 && piece.ends.quotations < 0);
   }
+  evidence.when(FEATURE["from-page-after-text"], piece.begins.fromPage && story.texts > 0);
   if (piece.kind === "byline") evidence.add(FEATURE.bylines, Math.min(2, story.bylines));
   if (piece.kind === "caption") evidence.add(FEATURE.captions, Math.min(2, story.captions));
   if (piece.width > 0 && story.width > 0 && piece.kind === "body") {
@@ -88,8 +89,7 @@ function addKin(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts
   const own = kinship.ofPiece[piece.index]!;
   const share = story.words / (kinship.words - own.words + 1);
   if (hasKin(own)) {
-    const measure = isHeading(piece) ? weakContrast : contrast;
-    evidence.add(FEATURE.kin, measure(standing.kin[story.number]!, own.total, share));
+    evidence.add(FEATURE.kin, contrast(standing.kin[story.number]!, own.total, share));
   }
   const ahead = standing.ahead;
   if (ahead === undefined) return;

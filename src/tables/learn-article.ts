@@ -14,7 +14,7 @@ import { probabilities, type Training, train } from "./article-learning/training
  * Each argument is FOLDER[:WEIGHT[:PAGES]]. Each page is learned from three times: with its gold labels, with doubtful ones, and with
  * those of `src/layout/`. Only structure is learned: nothing of the words of the pages is kept.
  */
-const TRAINING: Training = { epochs: 14, rate: 0.25, decay: 2e-5 };
+const TRAINING: Training = { epochs: 14, rate: 0.25, decay: 5e-4 };
 /** Share of labels that are mistaken in the doubtful copy, and how much more it counts than the gold one. */
 const MISTAKEN_SHARE = 0.1;
 const DOUBTFUL_WEIGHT = 2;
