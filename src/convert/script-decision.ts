@@ -27,6 +27,9 @@ export interface PageScript {
 
 /** Share of kana (hangul) from which a passage is Japanese (Korean): news in Japanese has about a half, its headlines a sixth. */
 const FOREIGN_SHARE = 0.15;
+/** Traditional characters that a line of its own on a Simplified page must have, and a piece of a mixed line there: fewer are a name. */
+const LEAST_ALONE = 2;
+const LEAST_QUOTED = 4;
 /** Share of a line's characters in pieces without kana or hangul from which the others are quotations. */
 const CHINESE_SHARE = 0.6;
 /** Of the characters that tell, the share of Traditional ones from which a line is Traditional with slips, and up to which it is Simplified with quotations. */
@@ -34,7 +37,7 @@ const TRADITIONAL_SHARE = 0.75;
 const SIMPLIFIED_SHARE = 0.2;
 /** Sentence and quotation marks: a passage in another script begins or ends there. */
 const BREAKS: ReadonlySet<number> = new Set(
-  [..."。！？；!?;“”‘’「」『』《》〈〉（）()【】〔〕"].map((mark) => mark.charCodeAt(0)),
+  [..."。！？；!?;“”‘’「」『』《》〈〉（）()【】〔〕|｜"].map((mark) => mark.charCodeAt(0)),
 );
 
 const NOTHING: readonly Span[] = [];
@@ -87,11 +90,11 @@ export function decideByEvidence(units: Uint16Array, line: Span, evidence: Scrip
   }
   const share = traditional / (traditional + simplified);
   if (share > TRADITIONAL_SHARE) {
-    const stray = page.isSimplified && (traditional < 3 || traditional < FOREIGN_SHARE * han);
+    const stray = page.isSimplified && (traditional < LEAST_ALONE || traditional < FOREIGN_SHARE * han);
     return { script: "hant", language, convert: stray ? NOTHING : withoutForeign(units, [line], evidence) };
   }
   if (share <= SIMPLIFIED_SHARE) return { script: "hans", language, convert: NOTHING };
-  return { script: "mixed", language, convert: page.isSimplified ? NOTHING : traditionalPieces(units, line, 2) };
+  return { script: "mixed", language, convert: traditionalPieces(units, line, page.isSimplified ? LEAST_QUOTED : LEAST_ALONE) };
 }
 
 /**
