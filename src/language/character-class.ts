@@ -15,12 +15,15 @@ export type CharacterClassName =
   | "small"
   | "c1-control"
   | "latin-1-symbol"
+  | "guillemet"
+  | "no-break-space"
   | "accented-capital"
   | "accented"
   | "greek"
   | "cyrillic-capital"
   | "cyrillic"
   | "cyrillic-other"
+  | "thai"
   | "letter"
   | "symbol"
   | "box"
@@ -52,13 +55,16 @@ export const CLASS_COSTS: Readonly<Record<CharacterClassName, readonly [start: n
   small: [11, 4.7],
   "c1-control": [31, 31],
   "latin-1-symbol": [17, 15],
+  guillemet: [17, 12],
+  "no-break-space": [16, 10],
   "accented-capital": [18, 11],
   accented: [17, 11],
   greek: [16, 6],
-  "cyrillic-capital": [16, 7],
+  "cyrillic-capital": [16, 6],
   cyrillic: [17, 5],
   "cyrillic-other": [19, 12],
-  letter: [20, 10],
+  thai: [18, 6],
+  letter: [20, 7],
   symbol: [15, 9],
   box: [14, 7],
   radical: [24, 22],
@@ -91,6 +97,22 @@ const TRANSITIONS: readonly (readonly [first: CharacterClassName, second: Charac
   ["space", "accented", 12],
   ["space", "accented-capital", 14],
   ["cyrillic-capital", "cyrillic", 5],
+  ["cyrillic-capital", "cyrillic-other", 9],
+  ["cyrillic-other", "cyrillic-capital", 8],
+  ["cyrillic", "cyrillic-other", 9],
+  ["cyrillic-other", "cyrillic", 6],
+  ["space", "thai", 9],
+  ["space", "letter", 12],
+  ["space", "greek", 10],
+  ["space", "guillemet", 9],
+  ["ascii-symbol", "guillemet", 9],
+  ["small", "guillemet", 9],
+  ["guillemet", "no-break-space", 2],
+  ["no-break-space", "guillemet", 4],
+  ["small", "no-break-space", 9],
+  ["no-break-space", "small", 7],
+  ["ascii-symbol", "no-break-space", 9],
+  ["no-break-space", "ascii-symbol", 8],
   ["cyrillic", "cyrillic-capital", 13],
   ["space", "cyrillic", 9],
   ["space", "cyrillic-capital", 11],
@@ -113,7 +135,12 @@ const RANGES: readonly CharacterClass[] = [
   { from: 0x61, to: 0x7a, name: "small" },
   { from: 0x7b, to: 0x7e, name: "ascii-symbol" },
   { from: 0x7f, to: 0x9f, name: "c1-control" },
-  { from: 0xa0, to: 0xbf, name: "latin-1-symbol" },
+  { from: 0xa0, to: 0xa0, name: "no-break-space" },
+  { from: 0xa1, to: 0xaa, name: "latin-1-symbol" },
+  { from: 0xab, to: 0xab, name: "guillemet" },
+  { from: 0xac, to: 0xba, name: "latin-1-symbol" },
+  { from: 0xbb, to: 0xbb, name: "guillemet" },
+  { from: 0xbc, to: 0xbf, name: "latin-1-symbol" },
   { from: 0xc0, to: 0xde, name: "accented-capital" },
   { from: 0xdf, to: 0x24f, name: "accented" },
   { from: 0x250, to: 0x36f, name: "letter" },
@@ -124,7 +151,9 @@ const RANGES: readonly CharacterClass[] = [
   { from: 0x450, to: 0x450, name: "cyrillic-other" },
   { from: 0x451, to: 0x451, name: "cyrillic" },
   { from: 0x452, to: 0x52f, name: "cyrillic-other" },
-  { from: 0x530, to: 0x10ff, name: "letter" },
+  { from: 0x530, to: 0xdff, name: "letter" },
+  { from: 0xe00, to: 0xe7f, name: "thai" },
+  { from: 0xe80, to: 0x10ff, name: "letter" },
   { from: 0x1100, to: 0x11ff, name: "hangul" },
   { from: 0x1200, to: 0x1dff, name: "letter" },
   { from: 0x1e00, to: 0x1fff, name: "accented" },

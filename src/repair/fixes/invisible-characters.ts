@@ -9,18 +9,27 @@ const NEEDS_THEM = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\u2600-
 const CHINESE = /[\u2e80-\u9fff\uff00-\uffef]/;
 const SOFT_HYPHEN = "\u00ad";
 
-function removable(run: string, before: string, after: string): boolean {
+const DIRECTION = /[\u200e\u200f\u202a-\u202e]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+function isHome(character: string): boolean {
+  return character === "" || AT_HOME.test(character);
+}
+
+function removable(run: string, before: string, after: string, turns: boolean): boolean {
   if (NEEDS_THEM.test(before) || NEEDS_THEM.test(after)) return false;
+  if (turns && DIRECTION.test(run)) return false;
   if (run.includes(SOFT_HYPHEN)) return CHINESE.test(before) || CHINESE.test(after);
-  const homely = (character: string) => character === "" || AT_HOME.test(character);
-  return homely(before) && homely(after);
+  return isHome(before) && isHome(after);
 }
 
 function find(line: string): readonly Edit[] {
   const edits: Edit[] = [];
+  const turns = RIGHT_TO_LEFT.test(line);
   for (const match of line.matchAll(RUN)) {
     const end = match.index + match[0].length;
-    if (removable(match[0], line.charAt(match.index - 1), line.charAt(end))) edits.push({ start: match.index, end, after: "" });
+    if (removable(match[0], line.charAt(match.index - 1), line.charAt(end), turns))
+      edits.push({ start: match.index, end, after: "" });
   }
   return edits;
 }

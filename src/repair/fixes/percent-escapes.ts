@@ -4,10 +4,13 @@ import type { Edit, TextFix } from "../fix.ts";
 import type { TargetEncoding } from "../search/decoder.ts";
 import { PERCENT } from "../signs.ts";
 
-const RUN = /(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9_.~!*'()\-+])*%[89A-Fa-f][0-9A-Fa-f](?:%[0-9A-Fa-f]{2}|[A-Za-z0-9_.~!*'()\-+])+/g;
-/** What stands before an address or a query: `http://…`, `www.…`, `/path`, `?key=`. */
-const ADDRESS = /(?:\/\/|www\.|[/?=&#:@])[!-~]*$/i;
+/** ASCII without spaces, quotes and brackets that holds two escaped bytes in a row, the first of them above 7F. */
+const RUN = /[^\s"<>`\u007f-\uffff]*?%[89A-Fa-f][0-9A-Fa-f](?:%[0-9A-Fa-f]{2}|[0-9A-Za-z@[\]^_{|}~])[^\s"<>`\u007f-\uffff]*/g;
+/** Addresses and queries: `http://…`, `www.…`, `/path`, `?key=`. */
+const ADDRESS = /:\/\/|www\.|^\/|[?&#][\w-]*=|=%|@\w/i;
 const TARGETS: readonly TargetEncoding[] = ["utf-8", "gb18030", "big5"];
+const ESCAPED = /%[0-9A-Fa-f]{2}/g;
+const FEWEST = 3;
 /** Bits a character below which text reads as Chinese. */
 const READABLE = 12.5;
 
@@ -40,7 +43,7 @@ function find(line: string): readonly Edit[] {
   const edits: Edit[] = [];
   for (const match of line.matchAll(RUN)) {
     const run = match[0];
-    if (ADDRESS.test(line.slice(Math.max(0, match.index - 200), match.index)) || /^\S*:\/\//.test(run)) continue;
+    if (ADDRESS.test(run) || (run.match(ESCAPED)?.length ?? 0) < FEWEST) continue;
     const after = decodeRun(run);
     if (after !== undefined) edits.push({ start: match.index, end: match.index + run.length, after });
   }
