@@ -5,6 +5,7 @@ import { applyEdits, type ByteFix } from "../fix.ts";
 import { FOREIGN, isForeign, LOST, RARE, signsOf, TONE, UNEASY } from "../signs.ts";
 import type { Channel } from "./channel.ts";
 import type { TargetEncoding } from "./decoder.ts";
+import { staysChinese } from "./stays-chinese.ts";
 
 const ROUNDS = 3;
 /** How many readings of a round are followed into the next one. */
@@ -142,12 +143,13 @@ export function searchPlan(text: string, signs: number, fixes: readonly ByteFix[
     fixes.filter((fix) => !fix.lossy),
     ROUNDS,
   );
-  const plan = plain.gain >= LEAST_GAIN ? plain : { rounds: [], text, gain: 0 };
+  const believed = plain.gain >= LEAST_GAIN && staysChinese(text, plain.text);
+  const plan = believed ? plain : { rounds: [], text, gain: 0 };
   const losses = searchLosses(
     plan.text,
     plan.rounds.length === 0 ? signs : signsOf(plan.text),
     fixes.filter((fix) => fix.lossy),
   );
-  if (losses === undefined) return plan.rounds.length > 0 ? plan : undefined;
+  if (losses === undefined || !staysChinese(plan.text, losses.text)) return plan.rounds.length > 0 ? plan : undefined;
   return { rounds: [...plan.rounds, ...losses.rounds], text: losses.text, gain: plan.gain + losses.gain };
 }
