@@ -39,6 +39,10 @@ const CUE_CHARACTERS = {
   ordinal: "一二三四五六七八九十第①②③④⑤⑥⑦⑧⑨",
   /** Names set apart by a space or listed. */
   space: " ",
+  /** 左为…, 右二…: who stands where in a picture. */
+  side: "左右中上下前后",
+  /** Particles of running text. */
+  particle: "的了着过是",
   /** Names of columns and sections. */
   section: "闻评论经济文化国际体育社会科技专副生活观察要综合民法教财港地方版",
 } as const;

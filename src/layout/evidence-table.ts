@@ -39,33 +39,43 @@ export const EVIDENCE: readonly Evidence[] = [
   ...JOIN_EVIDENCE,
 ];
 
-/** The evidence that each line of a page shows, as indexes into {@link EVIDENCE}. */
-export interface Observations {
-  readonly byLine: readonly Uint16Array[];
+/** The evidence that each line of a page shows, as indexes into {@link EVIDENCE}, ascending. */
+export type Observations = readonly Uint16Array[];
+
+/** What must hold of a line before a piece of evidence is asked at all. */
+interface Gates {
+  /** Cues of which the line needs one, 0 for none. */
+  readonly cues: Uint32Array;
+  readonly longest: Uint32Array;
+  /** The questions themselves, in an array of their own: entries of {@link EVIDENCE} differ in shape, which makes looking them up slow. */
+  readonly holds: readonly Evidence["holds"][];
 }
 
-let cachedMasks: Uint32Array | undefined;
+let cachedGates: Gates | undefined;
 
-function cueMasks(): Uint32Array {
-  cachedMasks ??= Uint32Array.from(
-    EVIDENCE,
-    (evidence) => evidence.cues?.reduce((mask: number, cue: Cue) => mask | cueBit(cue), 0) ?? 0,
-  );
-  return cachedMasks;
+function gates(): Gates {
+  cachedGates ??= {
+    cues: Uint32Array.from(EVIDENCE, ({ cues }) => cues?.reduce((mask: number, cue: Cue) => mask | cueBit(cue), 0) ?? 0),
+    longest: Uint32Array.from(EVIDENCE, ({ longest }) => longest ?? 0xffffffff),
+    holds: EVIDENCE.map((evidence) => evidence.holds),
+  };
+  return cachedGates;
 }
 
 /** Looks at every line of a page for every piece of evidence. */
 export function observe(page: PageView): Observations {
-  const masks = cueMasks();
+  const { cues, longest, holds } = gates();
   const found = new Uint16Array(EVIDENCE.length);
-  const byLine = page.lines.map((line) => {
+  return page.lines.map((line) => {
+    const shown = line.shape.cues;
+    const { length } = line.shape;
     let count = 0;
     for (let index = 0; index < EVIDENCE.length; index++) {
-      const mask = masks[index] as number;
-      if (mask !== 0 && (mask & line.shape.cues) === 0) continue;
-      if ((EVIDENCE[index] as Evidence).holds(line, page)) found[count++] = index;
+      if (length > (longest[index] as number)) continue;
+      const mask = cues[index] as number;
+      if (mask !== 0 && (mask & shown) === 0) continue;
+      if ((holds[index] as Evidence["holds"])(line, page)) found[count++] = index;
     }
     return found.slice(0, count);
   });
-  return { byLine };
 }

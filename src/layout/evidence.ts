@@ -34,5 +34,7 @@ export interface Evidence {
   readonly reach: Reach;
   /** Only lines with one of these cues are asked. */
   readonly cues?: readonly Cue[];
+  /** Only lines of at most so many UTF-16 code units are asked. */
+  readonly longest?: number;
   readonly holds: (line: PageLine, page: PageView) => boolean;
 }

@@ -6,7 +6,7 @@ import { LABELS } from "./labels.ts";
 import { learnedWeights } from "./learned-weights.ts";
 import { viewPage } from "./page-view.ts";
 import { sumSequences } from "./posterior.ts";
-import { activeRows, bestLabels, emissionScores } from "./sequence.ts";
+import { activeRows, bestLabels, candidateLabels, emissionScores } from "./sequence.ts";
 import { ROW_NAMES, type Weights } from "./weights.ts";
 
 /** Reasons given for a line. */
@@ -25,13 +25,16 @@ export function layoutPage(lines: readonly Line[]): readonly LabelledLine[] {
 /** The same with weights that the caller brings: for learning and for tests. */
 export function labelLines(lines: readonly Line[], weights: Weights): readonly LabelledLine[] {
   const page = viewPage(lines);
-  const rows = activeRows(page, observe(page));
+  const rows = activeRows(observe(page));
   const scores = emissionScores(rows, weights);
-  const best = bestLabels(page, scores, weights);
-  const { marginals } = sumSequences(page, scores, weights);
+  const candidates = candidateLabels(scores);
+  const best = bestLabels(page, scores, weights, candidates);
+  const { marginals } = sumSequences(page, scores, weights, candidates);
+  const shares = new Float64Array(LINE_ROLES.length);
   return page.lines.map((line, index) => {
-    const label = LABELS[best[index] as number] as (typeof LABELS)[number];
-    const shares = roleShares(marginals, index);
+    const chosen = best[index] as number;
+    const label = LABELS[chosen] as (typeof LABELS)[number];
+    shareRoles(marginals, index, shares);
     const { number, text, byteStart, byteEnd } = line.source;
     return {
       number,
@@ -40,26 +43,33 @@ export function labelLines(lines: readonly Line[], weights: Weights): readonly L
       byteEnd,
       role: label.role,
       continues: label.place !== "start",
-      confidence: Math.min(1, shares.get(label.role) ?? 0),
-      runnerUp: runnerUp(shares, label.role),
-      because: strongest(rows[index] as Uint16Array, best[index] as number, weights),
+      confidence: Math.min(1, shares[ROLE_OF_LABEL[chosen] as number] as number),
+      runnerUp: runnerUp(shares, ROLE_OF_LABEL[chosen] as number),
+      // Sorting reasons costs as much as finding the role: they are named when somebody asks.
+      get because(): readonly string[] {
+        return strongest(rows[index] as Uint16Array, chosen, weights);
+      },
     };
   });
 }
 
-/** Probability of each role at a line, whether it runs on or not. */
-function roleShares(marginals: Float64Array, line: number): ReadonlyMap<LineRole, number> {
-  const shares = new Map<LineRole, number>();
-  LABELS.forEach((label, index) => {
-    shares.set(label.role, (shares.get(label.role) ?? 0) + (marginals[line * LABELS.length + index] as number));
-  });
-  return shares;
+/** Index of the role of each label. */
+const ROLE_OF_LABEL: Uint8Array = Uint8Array.from(LABELS, (label) => LINE_ROLES.indexOf(label.role));
+
+/** Probability of each role at a line, whether it starts something or runs on. */
+function shareRoles(marginals: Float64Array, line: number, shares: Float64Array): void {
+  shares.fill(0);
+  for (let label = 0; label < LABELS.length; label++) {
+    const role = ROLE_OF_LABEL[label] as number;
+    shares[role] = (shares[role] as number) + (marginals[line * LABELS.length + label] as number);
+  }
 }
 
-function runnerUp(shares: ReadonlyMap<LineRole, number>, chosen: LineRole): LineRole {
-  let best: LineRole = chosen === "body" ? "headline" : "body";
-  for (const role of LINE_ROLES) if (role !== chosen && (shares.get(role) ?? 0) > (shares.get(best) ?? 0)) best = role;
-  return best;
+function runnerUp(shares: Float64Array, chosen: number): LineRole {
+  let best = chosen === 0 ? 1 : 0;
+  for (let role = 0; role < shares.length; role++)
+    if (role !== chosen && (shares[role] as number) > (shares[best] as number)) best = role;
+  return LINE_ROLES[best] as LineRole;
 }
 
 /** Names of the evidence that weighs most for a label, against the mean of what it weighs for all labels. */

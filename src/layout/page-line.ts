@@ -1,6 +1,6 @@
 import { foldKey } from "../language/fold.ts";
 import type { Line } from "../model/line.ts";
-import { measureText, type TextShape } from "./text-shape.ts";
+import { COUNTED, measureText, type TextShape } from "./text-shape.ts";
 
 /** Longest piece at either end of a line that patterns look at, in UTF-16 code units: keeps every pattern linear on a page in one line. */
 const EDGE = 64;
@@ -32,10 +32,13 @@ export interface PageLine {
  */
 export function readPageLines(lines: readonly Line[]): readonly PageLine[] {
   const found: PageLine[] = [];
+  const folded = foldKey(lines.map((line) => line.text).join("\n"));
+  const counts = new Int32Array(COUNTED);
   let blankBefore = 0;
+  let start = 0;
   for (const source of lines) {
-    const folded = foldKey(source.text);
-    const key = folded.trim();
+    const key = folded.slice(start, start + source.text.length).trim();
+    start += source.text.length + 1;
     if (key === "") {
       blankBefore++;
       continue;
@@ -49,7 +52,7 @@ export function readPageLines(lines: readonly Line[]): readonly PageLine[] {
       tail: short ? key : key.slice(-EDGE),
       indent: indentCells(source.text),
       blankBefore,
-      shape: measureText(key),
+      shape: measureText(key, counts),
     });
     blankBefore = 0;
   }

@@ -1,6 +1,6 @@
 import type { PageView } from "./evidence.ts";
 import { LABELS } from "./labels.ts";
-import { PREDECESSORS, transitionRow } from "./sequence.ts";
+import { ALLOWED, type Candidates, candidateLabels, transitionRow } from "./sequence.ts";
 import type { Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
@@ -19,76 +19,125 @@ export interface Lattice {
   readonly logTotal: number;
 }
 
-/** Exponentials of all transitions: two sets, in a block and behind a blank line, by label before and label. */
+/** Exponentials of one set of transitions, by label before and label; 0 where the one may not follow the other. */
 export function transitionFactors(weights: Weights, firstRow: number): Float64Array {
-  return Float64Array.from(weights.subarray(firstRow * LABEL_COUNT, (firstRow + LABEL_COUNT) * LABEL_COUNT), Math.exp);
+  const factors = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  ALLOWED.forEach((allowed, label) => {
+    for (let before = 0; before < LABEL_COUNT; before++) {
+      if (allowed[before] === 1)
+        factors[before * LABEL_COUNT + label] = Math.exp(weights[(firstRow + before) * LABEL_COUNT + label] as number);
+    }
+  });
+  return factors;
 }
 
 /** Sums over all label sequences of a page: how sure each label is, all evidence of the page weighed together. */
-export function sumSequences(page: PageView, scores: Float64Array, weights: Weights): Lattice {
+export function sumSequences(
+  page: PageView,
+  scores: Float64Array,
+  weights: Weights,
+  candidates: Candidates = candidateLabels(scores),
+): Lattice {
   const count = page.lines.length;
-  const factorsByRow = new Map<number, Float64Array>();
-  const factors = (line: number): Float64Array => {
+  const factors = new Map<number, Float64Array>();
+  const sums: Sums = {
+    candidates,
+    ...scaledEmissions(scores, candidates),
+    forward: new Float64Array(scores.length),
+    backward: new Float64Array(scores.length),
+  };
+  const scales = new Float64Array(count);
+  let logTotal = sums.logScale;
+  const factorsAt = (line: number): Float64Array => {
     const row = transitionRow(page, line);
-    let found = factorsByRow.get(row);
+    let found = factors.get(row);
     if (found === undefined) {
       found = transitionFactors(weights, row);
-      factorsByRow.set(row, found);
+      factors.set(row, found);
     }
     return found;
   };
-  const { emissions, logScale } = scaledEmissions(scores, count);
-  const forward = new Float64Array(count * LABEL_COUNT);
-  const scales = new Float64Array(count);
-  let logTotal = logScale;
   for (let line = 0; line < count; line++) {
-    scales[line] = stepForward(line, forward, emissions, line > 0 ? factors(line) : undefined);
+    scales[line] = stepForward(line, sums, line > 0 ? factorsAt(line) : undefined);
     logTotal += Math.log(scales[line] as number);
   }
-  const backward = new Float64Array(count * LABEL_COUNT).fill(1, Math.max(0, (count - 1) * LABEL_COUNT));
-  for (let line = count - 2; line >= 0; line--)
-    stepBackward(line, backward, emissions, factors(line + 1), scales[line + 1] as number);
-  const marginals = forward.map((value, index) => value * (backward[index] as number));
-  return { marginals, forward, backward, emissions, scales, logTotal };
+  sums.backward.fill(1, Math.max(0, (count - 1) * LABEL_COUNT));
+  for (let line = count - 2; line >= 0; line--) stepBackward(line, sums, factorsAt(line + 1), scales[line + 1] as number);
+  const marginals = new Float64Array(scores.length);
+  for (let index = 0; index < marginals.length; index++)
+    marginals[index] = (sums.forward[index] as number) * (sums.backward[index] as number);
+  return { marginals, forward: sums.forward, backward: sums.backward, emissions: sums.emissions, scales, logTotal };
 }
 
-function scaledEmissions(scores: Float64Array, count: number): { emissions: Float64Array; logScale: number } {
+interface Sums {
+  readonly candidates: Candidates;
+  readonly emissions: Float64Array;
+  readonly logScale: number;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+}
+
+function scaledEmissions(scores: Float64Array, { labels, starts }: Candidates): { emissions: Float64Array; logScale: number } {
   const emissions = new Float64Array(scores.length);
   let logScale = 0;
-  for (let line = 0; line < count; line++) {
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const base = line * LABEL_COUNT;
+    const end = starts[line + 1] as number;
     let best = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < LABEL_COUNT; label++) best = Math.max(best, scores[line * LABEL_COUNT + label] as number);
-    for (let label = 0; label < LABEL_COUNT; label++)
-      emissions[line * LABEL_COUNT + label] = Math.exp((scores[line * LABEL_COUNT + label] as number) - best);
+    for (let at = starts[line] as number; at < end; at++) best = Math.max(best, scores[base + (labels[at] as number)] as number);
+    for (let at = starts[line] as number; at < end; at++) {
+      const place = base + (labels[at] as number);
+      emissions[place] = Math.exp((scores[place] as number) - best);
+    }
     logScale += best;
   }
   return { emissions, logScale };
 }
 
-function stepForward(line: number, forward: Float64Array, emissions: Float64Array, factors: Float64Array | undefined): number {
+/** Fills the forward sums of a line and answers their total before division. */
+function stepForward(
+  line: number,
+  { candidates: { labels, starts }, emissions, forward }: Sums,
+  factors: Float64Array | undefined,
+): number {
   const base = line * LABEL_COUNT;
+  const first = line > 0 ? (starts[line - 1] as number) : 0;
+  const start = starts[line] as number;
+  const end = starts[line + 1] as number;
   let sum = 0;
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    let value = 0;
-    if (factors === undefined) value = 1;
-    else
-      for (const before of PREDECESSORS[label] as Uint8Array)
+  for (let at = start; at < end; at++) {
+    const label = labels[at] as number;
+    let value = factors === undefined ? 1 : 0;
+    if (factors !== undefined)
+      for (let other = first; other < start; other++) {
+        const before = labels[other] as number;
         value += (forward[base - LABEL_COUNT + before] as number) * (factors[before * LABEL_COUNT + label] as number);
+      }
     value *= emissions[base + label] as number;
     forward[base + label] = value;
     sum += value;
   }
-  for (let label = 0; label < LABEL_COUNT; label++) forward[base + label] = (forward[base + label] as number) / sum;
+  for (let at = start; at < end; at++)
+    forward[base + (labels[at] as number)] = (forward[base + (labels[at] as number)] as number) / sum;
   return sum;
 }
 
-function stepBackward(line: number, backward: Float64Array, emissions: Float64Array, factors: Float64Array, scale: number): void {
+function stepBackward(
+  line: number,
+  { candidates: { labels, starts }, emissions, backward }: Sums,
+  factors: Float64Array,
+  scale: number,
+): void {
   const base = line * LABEL_COUNT;
   const after = base + LABEL_COUNT;
-  for (let label = 0; label < LABEL_COUNT; label++) {
+  const start = starts[line] as number;
+  const end = starts[line + 1] as number;
+  for (let at = end; at < (starts[line + 2] as number); at++) {
+    const label = labels[at] as number;
     const value = ((backward[after + label] as number) * (emissions[after + label] as number)) / scale;
-    if (value === 0) continue;
-    for (const before of PREDECESSORS[label] as Uint8Array)
+    for (let other = start; other < end; other++) {
+      const before = labels[other] as number;
       backward[base + before] = (backward[base + before] as number) + value * (factors[before * LABEL_COUNT + label] as number);
+    }
   }
 }

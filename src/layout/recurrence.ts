@@ -13,6 +13,9 @@ const SHORTEST_SIDE = 60;
 /** Length of the pieces whose repetition shows a copy. */
 const COPY_LENGTH = 5;
 
+/** Odd factor of the rolling sum over the letters of a piece. */
+const FACTOR = 0x01000193;
+
 /** What of a line stands elsewhere on the page. Shares are of the line's own pieces, 0 to 1. */
 export interface Recurrence {
   /** Pieces of five letters that stood on the page before: near 1 in a second copy. */
@@ -108,10 +111,15 @@ function occurrences(units: Uint16Array, length: number, size: number): Occurren
   const after = new Int32Array(length).fill(-1);
   const bits = Math.min(18, Math.max(10, 34 - Math.clz32(length)));
   const last = new Int32Array(1 << bits).fill(-1);
+  // A rolling sum: each letter enters with the same factor and leaves with its power.
+  let leaving = 1;
+  for (let step = 1; step < size; step++) leaving = Math.imul(leaving, FACTOR);
+  let sum = 0;
+  for (let index = 0; index < size - 1 && index < length; index++) sum = (Math.imul(sum, FACTOR) + (units[index] as number)) | 0;
   for (let place = 0; place + size <= length; place++) {
-    let hash = 0;
-    for (let index = 0; index < size; index++) hash = Math.imul(hash ^ (units[place + index] as number), 0x9e3779b1);
-    const slot = hash >>> (32 - bits);
+    sum = (Math.imul(sum, FACTOR) + (units[place + size - 1] as number)) | 0;
+    const slot = Math.imul(sum, 0x9e3779b1) >>> (32 - bits);
+    sum = (sum - Math.imul(leaving, units[place] as number)) | 0;
     const found = last[slot] as number;
     last[slot] = place;
     if (found < 0 || found + size > place || !samePiece(units, found, place, size)) continue;

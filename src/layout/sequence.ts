@@ -1,52 +1,68 @@
 import type { PageView } from "./evidence.ts";
-import type { Observations } from "./evidence-table.ts";
+import { EVIDENCE, type Observations } from "./evidence-table.ts";
 import { LABELS, mayFollow } from "./labels.ts";
 import { ROWS, type Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
 
-/** For each label, the labels that may stand before it. */
-export const PREDECESSORS: readonly Uint8Array[] = LABELS.map((_, label) =>
-  Uint8Array.from([...LABELS.keys()].filter((before) => mayFollow(before, label))),
+/** For each label and each label before it, 1 where the one may follow the other. */
+export const ALLOWED: readonly Uint8Array[] = LABELS.map((_, label) =>
+  Uint8Array.from(LABELS, (__, before) => (mayFollow(before, label) ? 1 : 0)),
 );
 
+/** Score by which a label falls behind the best of its line before it is given up: the transitions on both sides weigh less. */
+const HOPELESS = 10;
+
 /** The rows of the table that count for each line, its neighbours' evidence among them. */
-export function activeRows(page: PageView, observations: Observations): readonly Uint16Array[] {
-  const { byLine } = observations;
-  return page.lines.map((_, index) => {
-    const rows: number[] = [ROWS.always];
-    for (const evidence of byLine[index] ?? []) rows.push(ROWS.own + evidence);
-    addNeighbour(rows, byLine[index - 1], ROWS.previous, ROWS.previousEnd);
-    addNeighbour(rows, byLine[index + 1], ROWS.next, ROWS.nextEnd);
-    return Uint16Array.from(rows);
+export function activeRows(observations: Observations): readonly Uint16Array[] {
+  const rows = new Uint16Array(1 + 3 * EVIDENCE.length);
+  return observations.map((own, line) => {
+    let count = 1;
+    rows[0] = ROWS.always;
+    for (let at = 0; at < own.length; at++) rows[count++] = ROWS.own + (own[at] as number);
+    count = addNeighbour(rows, count, observations[line - 1], ROWS.previous, ROWS.previousEnd);
+    count = addNeighbour(rows, count, observations[line + 1], ROWS.next, ROWS.nextEnd);
+    return rows.slice(0, count);
   });
 }
 
-function addNeighbour(rows: number[], evidence: Uint16Array | undefined, rowOf: Int16Array, missing: number): void {
+function addNeighbour(
+  rows: Uint16Array,
+  from: number,
+  evidence: Uint16Array | undefined,
+  rowOf: Int16Array,
+  missing: number,
+): number {
+  let count = from;
   if (evidence === undefined) {
-    rows.push(missing);
-    return;
+    rows[count++] = missing;
+    return count;
   }
-  for (const index of evidence) {
-    const row = rowOf[index] as number;
-    if (row >= 0) rows.push(row);
+  for (let at = 0; at < evidence.length; at++) {
+    const row = rowOf[evidence[at] as number] as number;
+    if (row >= 0) rows[count++] = row;
   }
+  return count;
 }
 
 /** What a line's own and its neighbours' evidence says for each label: lines by {@link LABELS}. */
 export function emissionScores(rows: readonly Uint16Array[], weights: Weights): Float64Array {
   const scores = new Float64Array(rows.length * LABEL_COUNT);
+  const sums = new Float64Array(LABEL_COUNT);
   for (let line = 0; line < rows.length; line++) {
-    const base = line * LABEL_COUNT;
-    for (const row of rows[line] as Uint16Array) {
-      const from = row * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[base + label] = (scores[base + label] as number) + (weights[from + label] as number);
+    sums.fill(0);
+    const active = rows[line] as Uint16Array;
+    for (let at = 0; at < active.length; at++) {
+      const from = (active[at] as number) * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) sums[label] = (sums[label] as number) + (weights[from + label] as number);
     }
-    if (line === 0)
-      for (let label = 0; label < LABEL_COUNT; label++)
-        if (LABELS[label]?.place !== "start") scores[label] = Number.NEGATIVE_INFINITY;
+    scores.set(sums, line * LABEL_COUNT);
   }
+  // Nothing runs on from nothing.
+  if (rows.length > 0)
+    LABELS.forEach((label, index) => {
+      if (label.place !== "start") scores[index] = Number.NEGATIVE_INFINITY;
+    });
   return scores;
 }
 
@@ -59,30 +75,70 @@ export function transitionRow(page: PageView, line: number): number {
   return page.geometry.parted > HABIT ? ROWS.afterHabit : ROWS.afterBlank;
 }
 
+/** The labels that a line may have at all, line by line: the others are hopeless, whatever stands around it. */
+export interface Candidates {
+  /** Labels of all lines, one list behind the other. */
+  readonly labels: Uint8Array;
+  /** Where the list of each line starts, and the end behind the last one. */
+  readonly starts: Uint32Array;
+}
+
+/** Picks the labels whose score is not far below the best of their line. */
+export function candidateLabels(scores: Float64Array): Candidates {
+  const count = scores.length / LABEL_COUNT;
+  const labels = new Uint8Array(scores.length);
+  const starts = new Uint32Array(count + 1);
+  let size = 0;
+  for (let line = 0; line < count; line++) {
+    const base = line * LABEL_COUNT;
+    starts[line] = size;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      if ((scores[base + label] as number) > best) best = scores[base + label] as number;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      if ((scores[base + label] as number) >= best - HOPELESS) labels[size++] = label;
+  }
+  starts[count] = size;
+  return { labels, starts };
+}
+
 /** The best labels for the lines of a page together (Viterbi). */
-export function bestLabels(page: PageView, scores: Float64Array, weights: Weights): Uint8Array {
+export function bestLabels(
+  page: PageView,
+  scores: Float64Array,
+  weights: Weights,
+  candidates: Candidates = candidateLabels(scores),
+): Uint8Array {
+  const { labels, starts } = candidates;
   const count = page.lines.length;
   const back = new Uint8Array(count * LABEL_COUNT);
-  let row = scores.slice(0, LABEL_COUNT);
+  const totals = new Float64Array(count * LABEL_COUNT).fill(Number.NEGATIVE_INFINITY);
+  totals.set(scores.subarray(0, LABEL_COUNT));
   for (let line = 1; line < count; line++) {
-    const next = new Float64Array(LABEL_COUNT);
+    const base = line * LABEL_COUNT;
     const transitions = transitionRow(page, line) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) {
+    const first = starts[line - 1] as number;
+    const end = starts[line] as number;
+    for (let at = end; at < (starts[line + 1] as number); at++) {
+      const label = labels[at] as number;
+      const allowed = ALLOWED[label] as Uint8Array;
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (const before of PREDECESSORS[label] as Uint8Array) {
-        const score = (row[before] as number) + (weights[transitions + before * LABEL_COUNT + label] as number);
+      for (let other = first; other < end; other++) {
+        const before = labels[other] as number;
+        if (allowed[before] === 0) continue;
+        const score =
+          (totals[base - LABEL_COUNT + before] as number) + (weights[transitions + before * LABEL_COUNT + label] as number);
         if (score > best) {
           best = score;
           from = before;
         }
       }
-      next[label] = best + (scores[line * LABEL_COUNT + label] as number);
-      back[line * LABEL_COUNT + label] = from;
+      totals[base + label] = best + (scores[base + label] as number);
+      back[base + label] = from;
     }
-    row = next;
   }
-  return traceBack(row, back, count);
+  return traceBack(totals.subarray(Math.max(0, count - 1) * LABEL_COUNT), back, count);
 }
 
 function traceBack(last: Float64Array, back: Uint8Array, count: number): Uint8Array {

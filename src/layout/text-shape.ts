@@ -39,6 +39,9 @@ const BRACKET_CLOSE = 10;
 const COLON = 11;
 const STOP = 12;
 
+/** How many classes of characters are counted: the size of the scratch array of {@link measureText}. */
+export const COUNTED = 13;
+
 let cachedClasses: Uint8Array | undefined;
 
 function characterClasses(): Uint8Array {
@@ -75,12 +78,13 @@ function characterClasses(): Uint8Array {
 /**
  * Measures a folded line in one pass.
  *
+ * @param counts scratch of {@link COUNTED} numbers for callers that measure many lines
  * @example measureText("江州大桥昨日通车。").end // "sentence"
  */
-export function measureText(key: string): TextShape {
+export function measureText(key: string, counts: Int32Array = new Int32Array(COUNTED)): TextShape {
   const classes = characterClasses();
   const cueMasks = cueTable();
-  const counts = new Int32Array(13);
+  counts.fill(0);
   let cues = 0;
   let wide = 0;
   for (let index = 0; index < key.length; index++) {

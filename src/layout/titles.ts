@@ -19,6 +19,8 @@ export interface Titles {
   readonly linesAfter: Uint32Array;
   /** Index of the first line of text that comes within a few lines behind a possible title, -1 where none does. */
   readonly opens: Int32Array;
+  /** Index of the first possible title, the number of lines where there is none. */
+  readonly first: number;
   /** Middle length of the possible titles, in half-width cells. */
   readonly usualWidth: number;
 }
@@ -37,6 +39,7 @@ export function findTitles(lines: readonly PageLine[], geometry: Geometry): Titl
     textBefore: new Uint32Array(count),
     linesAfter: new Uint32Array(count),
     opens: new Int32Array(count).fill(-1),
+    first: possible.includes(1) ? possible.indexOf(1) : count,
     usualWidth: usualWidth(lines, possible),
   };
   measureBetween(lines, titles);

@@ -2,7 +2,7 @@ import { EVIDENCE } from "./evidence-table.ts";
 import { LABELS } from "./labels.ts";
 
 /** Learned worth of every piece of evidence for every label, rows of {@link ROW_NAMES} by columns of {@link LABELS}. */
-export type Weights = Float32Array;
+export type Weights = Float64Array;
 
 const NEIGHBOURLY: readonly number[] = EVIDENCE.flatMap((evidence, index) => (evidence.reach === "neighbours" ? [index] : []));
 
@@ -63,7 +63,7 @@ function neighbourRows(first: number): Int16Array {
  */
 export function parseWeights(table: string): Weights {
   const rowByName = new Map(ROW_NAMES.map((name, row) => [name, row]));
-  const weights = new Float32Array(ROW_NAMES.length * LABELS.length);
+  const weights = new Float64Array(ROW_NAMES.length * LABELS.length);
   for (const line of table.split("\n")) {
     const [name, ...values] = line.split("\t");
     const row = rowByName.get(name ?? "");

@@ -28,6 +28,7 @@ export const BODY_EVIDENCE: readonly Evidence[] = [
     name: "story-verb",
     why: "running text has particles that titles leave out",
     reach: "line",
+    cues: ["particle"],
     holds: (line) => line.shape.length > 6 && /[的了着过是]/.test(line.head),
   },
   {

@@ -17,7 +17,8 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     why: "the line is nothing but the photographer",
     reach: "line",
     cues: ["picture"],
-    holds: (line) => line.shape.length <= 30 && /^[(〔【].*(?:摄影?|供图|提供)[)〕】]$/.test(line.key),
+    longest: 30,
+    holds: (line) => /^[(〔【].*(?:摄影?|供图|提供)[)〕】]$/.test(line.key),
   },
   {
     name: "picture-sent",
@@ -48,29 +49,32 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     why: "图片: announces captions",
     reach: "neighbours",
     cues: ["picture"],
-    holds: (line) => line.shape.length <= 6 && /^图片?[:]?$/.test(line.key),
+    longest: 6,
+    holds: (line) => /^图片?[:]?$/.test(line.key),
   },
   {
     name: "picture-inside",
     why: "图为… opens the second sentence of a caption",
     reach: "line",
     cues: ["picture"],
-    holds: (line) => line.shape.length <= 300 && /[。)][上下左右]?图[为中]/.test(line.key),
+    longest: 300,
+    holds: (line) => /[。)][上下左右]?图[为中]/.test(line.key),
   },
   {
     name: "day-scene",
     why: "3月4日，…: a short line of one or two sentences that starts with a day describes a picture",
     reach: "line",
     cues: ["date"],
-    holds: (line) =>
-      line.shape.length <= 120 && line.shape.sentenceEnds <= 3 && /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/.test(line.head),
+    longest: 120,
+    holds: (line) => line.shape.sentenceEnds <= 3 && /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/.test(line.head),
   },
   {
     name: "pictured",
     why: "左为…, 右二…: who stands where in a picture",
     reach: "line",
-    holds: (line) =>
-      line.shape.length <= 120 && /(?:^|[,。(])(?:前排|后排)?[左右中上下][一二三四五\d]?[:为起](?!止|来|点|因)/.test(line.key),
+    cues: ["side"],
+    longest: 120,
+    holds: (line) => /(?:^|[,。(])(?:前排|后排)?[左右中上下][一二三四五\d]?[:为起](?!止|来|点|因)/.test(line.key),
   },
   {
     name: "after-picture-label",

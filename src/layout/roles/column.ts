@@ -13,12 +13,14 @@ export const COLUMN_EVIDENCE: readonly Evidence[] = [
     name: "column-word",
     why: "图片新闻, 短评, 读者来信: labels of papers",
     reach: "neighbours",
-    holds: (line) => line.shape.length <= 14 && COLUMN_WORDS.test(line.key),
+    longest: 14,
+    holds: (line) => COLUMN_WORDS.test(line.key),
   },
   {
     name: "column-tail",
     why: "…观察, …热线, …系列报道 on a very short line",
     reach: "line",
-    holds: (line) => line.shape.length <= 10 && COLUMN_TAIL.test(line.key),
+    longest: 10,
+    holds: (line) => COLUMN_TAIL.test(line.key),
   },
 ];

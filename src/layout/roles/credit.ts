@@ -7,8 +7,8 @@ export const CREDIT_EVIDENCE: readonly Evidence[] = [
     why: "责任编辑, 校对, 版式 and names",
     reach: "neighbours",
     cues: ["desk"],
+    longest: 80,
     holds: (line) =>
-      line.shape.length <= 80 &&
       line.shape.sentenceEnds === 0 &&
       /^[■□●◆(【〔[ ]*(?:本版|本期|本刊|今日|值班|责任|执行|图片|文字|美术|视觉|新媒体|网络|一版|二版)*(?:责任编辑|责编|编辑|主编|副主编|总编|美编|美术编辑|版式|版面|组版|校对|校检|检校|审校|排版|统筹|监制|编审|值班编委|签发)[ :/;]?/.test(
         line.head,
@@ -19,8 +19,8 @@ export const CREDIT_EVIDENCE: readonly Evidence[] = [
     why: "two offices of the desk on one line",
     reach: "line",
     cues: ["desk"],
+    longest: 90,
     holds: (line) =>
-      line.shape.length <= 90 &&
       (line.head.match(/编辑|责编|校对|版式|美编|设计|排版|统筹|监制|审读|编审|视觉|美术|组版|检校/g)?.length ?? 0) >= 2,
   },
   {
@@ -28,6 +28,7 @@ export const CREDIT_EVIDENCE: readonly Evidence[] = [
     why: "an office of the desk somewhere on a short line",
     reach: "line",
     cues: ["desk"],
-    holds: (line) => line.shape.length <= 60 && /责任编辑|责编|责任校对|校对|美编|版式设计|美术编辑/.test(line.head),
+    longest: 60,
+    holds: (line) => /责任编辑|责编|责任校对|校对|美编|版式设计|美术编辑/.test(line.head),
   },
 ];

@@ -28,17 +28,17 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     why: "(附图片1张), (图片) hang on headlines and decks",
     reach: "line",
     cues: ["picture"],
-    holds: (line) => line.shape.length <= 120 && /\((?:附?图片?|组图|图)\s*\d*\s*张?\)$/.test(line.tail),
+    longest: 120,
+    holds: (line) => /\((?:附?图片?|组图|图)\s*\d*\s*张?\)$/.test(line.tail),
   },
   {
     name: "halves",
     why: "two clauses set apart by a space instead of a comma",
     reach: "line",
     cues: ["space"],
+    longest: 60,
     holds: (line) =>
-      line.shape.length <= 60 &&
-      line.shape.sentenceEnds === 0 &&
-      /^[^ ]{4,}[\u4e00-\u9fff”」』)!?] {1,2}[\u4e00-\u9fff“「『(][^ ]{3,}$/.test(line.key),
+      line.shape.sentenceEnds === 0 && /^[^ ]{4,}[\u4e00-\u9fff”」』)!?] {1,2}[\u4e00-\u9fff“「『(][^ ]{3,}$/.test(line.key),
   },
   {
     name: "shares-below",

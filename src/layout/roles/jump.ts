@@ -13,7 +13,8 @@ export const JUMP_EVIDENCE: readonly Evidence[] = [
     why: "nothing but 上接第1版 or 下转第三版",
     reach: "neighbours",
     cues: ["page"],
-    holds: (line) => line.shape.length <= 20 && /[上下紧承接转见]/.test(line.head) && JUMP.test(line.key),
+    longest: 20,
+    holds: (line) => /[上下紧承接转见]/.test(line.head) && JUMP.test(line.key),
   },
   {
     name: "jump-start",
@@ -34,6 +35,7 @@ export const JUMP_EVIDENCE: readonly Evidence[] = [
     why: "(A、B版) tells where a series stands",
     reach: "line",
     cues: ["page"],
-    holds: (line) => line.shape.length <= 16 && /^\([A-Z\d、,至第一二三四五六七八九十]{1,12}版\)$/.test(line.key),
+    longest: 16,
+    holds: (line) => /^\([A-Z\d、,至第一二三四五六七八九十]{1,12}版\)$/.test(line.key),
   },
 ];

@@ -7,8 +7,8 @@ export const KICKER_EVIDENCE: readonly Evidence[] = [
     why: "盛某某强调, 在江州调研时指出: the line above the headline ends in the verb of saying",
     reach: "neighbours",
     cues: ["speech"],
+    longest: 40,
     holds: (line) =>
-      line.shape.length <= 40 &&
       line.shape.sentenceEnds === 0 &&
       /(?:强调|指出|要求|表示|提出|呼吁|指示|批示|致辞|讲话|出席|主持|会见|宣布|认为)[:,]?$/.test(line.tail),
   },

@@ -7,8 +7,8 @@ export const NOISE_EVIDENCE: readonly Evidence[] = [
     why: "codes to scan, apps to load, numbers to call",
     reach: "line",
     cues: ["service", "navigation", "web"],
+    longest: 90,
     holds: (line) =>
-      line.shape.length <= 90 &&
       /二维码|扫码|扫一扫|扫描|公众号|下载.{0,4}(?:APP|客户端)|APP下载|官方微信|官方微博|长按|关注我们|请继续往下|点我|订阅|订报|广告(?:$|热线|专线|部|刊登|经营|投放|许可)|热线:|专线[: ]|每份|零售|加入.{0,8}粉丝|按赞|投稿邮箱|QR ?CODE|Read More|iPhone|Android|中奖/i.test(
         line.head,
       ),
@@ -62,6 +62,9 @@ export const NOISE_EVIDENCE: readonly Evidence[] = [
     name: "repeated-character",
     why: "口口口口, ....: one sign over and over",
     reach: "line",
-    holds: (line) => line.shape.length >= 3 && /^(.)\1{2,}$/.test(line.key.slice(0, 40).replace(/ /g, "")),
+    holds: (line) =>
+      line.shape.length >= 3 &&
+      line.key.charCodeAt(0) === line.key.charCodeAt(1) &&
+      /^(.)\1{2,}$/.test(line.key.slice(0, 40).replace(/ /g, "")),
   },
 ];

@@ -43,7 +43,8 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     name: "quoted-part",
     why: "a quotation in a short line without a full stop",
     reach: "line",
-    holds: (line) => line.shape.length <= 36 && line.shape.sentenceEnds === 0 && /[“「『].+[”」』]/.test(line.key),
+    longest: 36,
+    holds: (line) => line.shape.sentenceEnds === 0 && /[“「『].+[”」』]/.test(line.key),
   },
   { name: "quote-start", why: "a quotation opens the line", reach: "line", holds: (line) => /^[“「『‘]/.test(line.head) },
   {
@@ -51,14 +52,16 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     why: "a dash inside a short line",
     reach: "line",
     cues: ["bullet"],
-    holds: (line) => line.shape.length <= 44 && /.[—–]{2,3}/.test(line.key),
+    longest: 44,
+    holds: (line) => /.[—–]{2,3}/.test(line.key),
   },
   {
     name: "spaced",
     why: "a space between Chinese characters",
     reach: "line",
     cues: ["space"],
-    holds: (line) => line.shape.length <= 60 && /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(line.key),
+    longest: 60,
+    holds: (line) => /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(line.key),
   },
   {
     name: "many-digits",

@@ -24,7 +24,8 @@ export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
     why: "a number alone on its line parts a story",
     reach: "line",
     cues: ["ordinal"],
-    holds: (line) => line.shape.length <= 4 && /^[(]?[一二三四五六七八九十]{1,2}[)]?$/.test(line.key),
+    longest: 4,
+    holds: (line) => /^[(]?[一二三四五六七八九十]{1,2}[)]?$/.test(line.key),
   },
   {
     name: "bullet-start",
@@ -37,20 +38,22 @@ export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
     name: "asks",
     why: "a short question or exclamation heads a part",
     reach: "line",
-    holds: (line) => line.shape.length <= 30 && line.shape.sentenceEnds === 1 && /[?!]$/.test(line.key),
+    longest: 30,
+    holds: (line) => line.shape.sentenceEnds === 1 && /[?!]$/.test(line.key),
   },
   {
     name: "quotation",
     why: "a quotation that is the whole short line",
     reach: "line",
-    holds: (line) => line.shape.length <= 36 && /^[“「『].*[”」』]$/.test(line.key),
+    longest: 36,
+    holds: (line) => /^[“「『].*[”」』]$/.test(line.key),
   },
   {
     name: "speaker-start",
     why: "楊某：some words — a subhead that quotes",
     reach: "line",
     cues: ["colon"],
-    holds: (line) =>
-      line.shape.length <= 30 && line.shape.sentenceEnds === 0 && /^[\u4e00-\u9fff·]{2,10}[:﹕][^:]{3,}$/.test(line.key),
+    longest: 30,
+    holds: (line) => line.shape.sentenceEnds === 0 && /^[\u4e00-\u9fff·]{2,10}[:﹕][^:]{3,}$/.test(line.key),
   },
 ];

@@ -14,14 +14,16 @@ export const SUBHEADLINE_EVIDENCE: readonly Evidence[] = [
     why: "the whole line stands in brackets",
     reach: "neighbours",
     cues: ["bracket"],
-    holds: (line) => line.shape.length <= 80 && /^\([^()]*\)$|^[【〔[][^】〕\]]*[】〕\]]$/.test(line.key),
+    longest: 80,
+    holds: (line) => /^\([^()]*\)$|^[【〔[][^】〕\]]*[】〕\]]$/.test(line.key),
   },
   {
     name: "adopted",
     why: "(某年某月某日…通过), 第四十三号: the formal line under the title of a law or notice",
     reach: "line",
+    longest: 90,
     holds: (line) =>
-      line.shape.length <= 90 &&
+      /[过布订正号)]$/.test(line.key) &&
       /(?:通过|公布|发布|修[订正])\)?$|^第[〇○零一二三四五六七八九十百]+号$|^\((?:19|20)\d\d\).{2,14}号$/.test(line.tail),
   },
 ];

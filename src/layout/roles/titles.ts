@@ -36,11 +36,7 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     holds: (line, page) => possible(line, page) && page.dispatchedTitles >= 2 && !opensDispatch(line, page),
   },
-  amount(
-    "first-title",
-    "no possible title stands above it",
-    (line, page) => !page.titles.possible.subarray(0, line.index).includes(1),
-  ),
+  amount("first-title", "no possible title stands above it", (line, page) => line.index === page.titles.first),
   amount("text-after-none", "another possible title follows at once", (line, page) => linesAfter(line, page) === 0),
   amount("text-after-60", "more than 60 characters to the next possible title", (line, page) => after(line, page) > 60),
   amount("text-after-200", "more than 200 characters to the next possible title", (line, page) => after(line, page) > 200),

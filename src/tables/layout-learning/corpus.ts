@@ -92,7 +92,7 @@ function sampleOf(name: string, source: Source, rows: readonly LabelledRow[]): S
     family: source.family,
     weight: source.weight,
     page,
-    rows: activeRows(page, observe(page)),
+    rows: activeRows(observe(page)),
     gold: Uint8Array.from(gold),
   };
 }
@@ -138,7 +138,7 @@ function readSample(source: Source, name: string): Sample {
   const page = viewPage(readLines(source.folder, name));
   const gold = readGold(join(source.folder, `${name}.labels.tsv`), page);
   const family = source.family === "" ? familyOf(name) : source.family;
-  return { name, set: source.folder, family, weight: source.weight, page, rows: activeRows(page, observe(page)), gold };
+  return { name, set: source.folder, family, weight: source.weight, page, rows: activeRows(observe(page)), gold };
 }
 
 /**

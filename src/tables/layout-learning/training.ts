@@ -1,6 +1,6 @@
 import { LABELS } from "../../layout/labels.ts";
 import { sumSequences, transitionFactors } from "../../layout/posterior.ts";
-import { emissionScores, PREDECESSORS, transitionRow } from "../../layout/sequence.ts";
+import { emissionScores, transitionRow } from "../../layout/sequence.ts";
 import { ROW_NAMES, ROWS, type Weights } from "../../layout/weights.ts";
 import type { Sample } from "./corpus.ts";
 
@@ -22,7 +22,7 @@ export interface Training {
  */
 export function train(samples: readonly Sample[], training: Training): Weights {
   const size = ROW_NAMES.length * LABEL_COUNT;
-  const weights = new Float32Array(size);
+  const weights = new Float64Array(size);
   const average = new Float64Array(size);
   const first = new Float64Array(size);
   const second = new Float64Array(size);
@@ -51,7 +51,7 @@ export function train(samples: readonly Sample[], training: Training): Weights {
     }
   }
   if (steps === 0 || total === 0) return weights;
-  return Float32Array.from(average, (value) => value / averaged);
+  return Float64Array.from(average, (value) => value / averaged);
 }
 
 /** A fixed shuffle: a linear congruential order, different for each epoch. */
@@ -67,7 +67,7 @@ function shuffled(count: number, epoch: number): readonly number[] {
 }
 
 interface Step {
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
   readonly first: Float64Array;
   readonly second: Float64Array;
   readonly gradient: Float64Array;
@@ -113,7 +113,7 @@ function addGradient(sample: Sample, weights: Weights, gradient: Float64Array): 
       const here =
         (weight * (lattice.emissions[base + label] as number) * (lattice.backward[base + label] as number)) /
         (lattice.scales[line] as number);
-      for (const before of PREDECESSORS[label] as Uint8Array) {
+      for (let before = 0; before < LABEL_COUNT; before++) {
         const to = (row + before) * LABEL_COUNT + label;
         gradient[to] =
           (gradient[to] as number) +
