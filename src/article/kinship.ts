@@ -22,8 +22,6 @@ export interface Kin {
 export interface Kinship {
   /** Of one piece. */
   readonly ofPiece: readonly Kin[];
-  /** Shared rare words of two pieces, in bits; 0 beyond {@link KINSHIP_REACH}. */
-  between(one: number, other: number): number;
   /** Of the text that begins with a piece and runs to the next blank line, headline or caption. */
   ofBlock(first: number, end: number): Kin;
   /** Different words of all pieces together. */
@@ -42,56 +40,74 @@ export function measureKinship(pieces: readonly Piece[]): Kinship {
   for (const piece of pieces) length += piece.key.length;
   const index = new WordIndex(length);
   const words = new Float64Array(count);
-  let allWords = 0;
-  for (const piece of pieces) {
-    if (piece.kind === "furniture") continue;
-    words[piece.index] = index.add(piece.key, piece.index);
-    allWords += words[piece.index]!;
-  }
-  const shared = new Float32Array(count * reach);
-  const totals = new Float64Array(count);
-  const laters = new Float64Array(count);
-  index.forEachPair(count, (one, other, weight) => {
-    if (one - other > reach) return;
-    shared[one * reach + (one - other - 1)]! += weight;
-    totals[one]! += weight;
-    totals[other]! += weight;
-    laters[other]! += weight;
-  });
-  const between = (one: number, other: number): number => {
-    const distance = Math.abs(one - other);
-    return distance === 0 || distance > reach ? 0 : shared[Math.max(one, other) * reach + distance - 1]!;
+  for (const piece of pieces) if (piece.kind !== "furniture") words[piece.index] = index.add(piece.key, piece.index);
+  const table = new KinshipTable(index.sumShared(count, reach), reach, words);
+  return {
+    ofPiece: pieces.map((piece) => table.kinOf(piece.index, piece.index + 1)),
+    ofBlock: (first, end) => table.kinOf(first, end),
+    words: words.reduce((sum, number) => sum + number, 0),
   };
-  const ofBlock = (first: number, end: number): Kin => {
-    const kin = { total: 0, later: 0, words: 0 };
-    const sums = new Float32Array(Math.min(first, reach));
-    for (let at = first; at < end; at += 1) {
-      kin.total += totals[at]!;
-      kin.later += laters[at]!;
-      kin.words += words[at]!;
-      for (let other = first; other < at; other += 1) {
-        const inner = between(at, other);
-        kin.total -= 2 * inner;
-        kin.later -= inner;
-      }
-      for (let step = 0; step < sums.length; step += 1) {
-        const distance = step + 1 + at - first;
-        if (distance > reach) break;
-        sums[step]! += shared[at * reach + distance - 1]!;
-      }
-    }
-    return { ...kin, ...listSums(sums, first) };
-  };
-  return { ofPiece: pieces.map((piece) => ofBlock(piece.index, piece.index + 1)), between, ofBlock, words: allWords };
 }
 
-function listSums(sums: Float32Array, first: number): { pieces: Int32Array; shares: Float32Array } {
-  let size = 0;
-  for (const sum of sums) if (sum > 0) size += 1;
-  const pieces = new Int32Array(size);
-  const shares = new Float32Array(size);
-  let at = 0;
-  for (let step = 0; step < sums.length; step += 1) {
+/** Sums over the shared words of the pieces of a page. */
+class KinshipTable {
+  /** By piece: what it shares with all others, and with those after it. */
+  private readonly totals: Float64Array;
+  private readonly laters: Float64Array;
+  private readonly shared: Float32Array;
+  private readonly reach: number;
+  private readonly words: Float64Array;
+  /** Room for the sums of one block. */
+  private readonly sums: Float32Array;
+
+  constructor(shared: Float32Array, reach: number, words: Float64Array) {
+    this.shared = shared;
+    this.reach = reach;
+    this.words = words;
+    this.totals = new Float64Array(words.length);
+    this.laters = new Float64Array(words.length);
+    this.sums = new Float32Array(reach);
+    for (let piece = 0, place = 0; piece < words.length; piece += 1) {
+      for (let distance = 1; distance <= reach; distance += 1, place += 1) {
+        const share = shared[place]!;
+        if (share === 0) continue;
+        this.totals[piece]! += share;
+        this.totals[piece - distance]! += share;
+        this.laters[piece - distance]! += share;
+      }
+    }
+  }
+
+  kinOf(first: number, end: number): Kin {
+    const { sums, shared, reach } = this;
+    const size = Math.min(first, reach);
+    sums.fill(0, 0, size);
+    let total = 0;
+    let later = 0;
+    let words = 0;
+    for (let piece = first; piece < end; piece += 1) {
+      total += this.totals[piece]!;
+      later += this.laters[piece]!;
+      words += this.words[piece]!;
+      const inside = piece - first;
+      const row = piece * reach;
+      for (let distance = 1; distance <= inside; distance += 1) {
+        total -= 2 * shared[row + distance - 1]!;
+        later -= shared[row + distance - 1]!;
+      }
+      const last = Math.min(size, reach - inside);
+      for (let step = 0; step < last; step += 1) sums[step]! += shared[row + inside + step]!;
+    }
+    return { total, later, words, ...listSums(sums, size, first) };
+  }
+}
+
+function listSums(sums: Float32Array, size: number, first: number): Pick<Kin, "pieces" | "shares"> {
+  let found = 0;
+  for (let step = 0; step < size; step += 1) if (sums[step]! > 0) found += 1;
+  const pieces = new Int32Array(found);
+  const shares = new Float32Array(found);
+  for (let step = 0, at = 0; step < size; step += 1) {
     if (sums[step]! <= 0) continue;
     pieces[at] = first - 1 - step;
     shares[at] = sums[step]!;

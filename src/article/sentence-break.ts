@@ -58,14 +58,19 @@ export function readEnding(key: string): Ending {
   return {
     full,
     open: !full && !CLOSING.includes(last) && !"：:；;".includes(last),
-    quotations: count(key, "“「『") - count(key, "”」』"),
+    quotations: openQuotations(key),
     signed: SIGNED.test(key.slice(-48)),
     toPage: TO_PAGE.test(key.slice(-24)),
   };
 }
 
-function count(text: string, marks: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at += 1) if (marks.includes(text.charAt(at))) found += 1;
-  return found;
+/** “「『 less ”」』. */
+function openQuotations(text: string): number {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x201c || unit === 0x300c || unit === 0x300e) open += 1;
+    else if (unit === 0x201d || unit === 0x300d || unit === 0x300f) open -= 1;
+  }
+  return open;
 }

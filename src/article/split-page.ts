@@ -3,6 +3,7 @@ import type { LabelledLine } from "../model/layout.ts";
 import type { DeclaredMetadata } from "../model/page.ts";
 import { assembleArticle } from "./assemble.ts";
 import { gatherStory, textPart } from "./gather.ts";
+import { matchHeadlines } from "./match-headlines.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
@@ -26,7 +27,8 @@ export function splitPage(lines: readonly LabelledLine[], declared: DeclaredMeta
 /** The same with weights that the caller brings: for learning. */
 export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMetadata, weights: Float64Array): SplitPage {
   const pieces = cutPieces(lines);
-  const placements = placePieces(readPageFacts(pieces), weights);
+  const facts = readPageFacts(pieces);
+  const placements = placePieces(facts, weights);
   const stories = new Map<number, Piece[]>();
   const furniture: Furniture[] = [];
   placements.forEach((placement, index) => {
@@ -38,7 +40,7 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
   const metadata = readPageMetadata(lines, declared);
   const editors = readPageEditors(lines);
   const articles: Article[] = [];
-  for (const story of stories.values()) {
+  for (const story of matchHeadlines([...stories.values()], facts)) {
     const confidence = Math.min(...story.map((piece) => placements[piece.index]!.probability));
     const context = { issueDate: metadata.date, editors, confidence, because: [] };
     articles.push(assembleArticle(gatherStory(settleRoles(story)), context));

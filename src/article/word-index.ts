@@ -8,9 +8,9 @@ const COMMON_FROM = 24;
  * the order of their numbers. Kept in flat tables, for a page has thousands of words.
  */
 export class WordIndex {
-  private keys: Uint32Array;
-  private latest: Int32Array;
-  private counts: Uint16Array;
+  private readonly keys: Uint32Array;
+  private readonly latest: Int32Array;
+  private readonly counts: Uint16Array;
   private readonly texts: Int32Array;
   private readonly before: Int32Array;
   private readonly mask: number;
@@ -75,19 +75,31 @@ export class WordIndex {
     return 1;
   }
 
-  /** Calls back for each two texts that share a word, the later one first, with what the word weighs in bits. */
-  forEachPair(texts: number, take: (later: number, earlier: number, weight: number) => void): void {
+  /**
+   * Adds up what each two texts share, in bits. Texts further apart than `reach` are passed over.
+   *
+   * @returns a row of `reach` places for each text: what it shares with the text before it, the one before that, and so on
+   */
+  sumShared(texts: number, reach: number): Float32Array {
+    const sums = new Float32Array(texts * reach);
     const rarest = Math.log2(texts + 1) + 0.5;
+    const where = new Int32Array(COMMON_FROM + 1);
     for (let slot = 0; slot <= this.mask; slot += 1) {
       const count = this.counts[slot]!;
       if (count < 2 || count > COMMON_FROM) continue;
+      let found = 0;
+      for (let place = this.latest[slot]!; place >= 0; place = this.before[place]!) where[found++] = this.texts[place]!;
       const weight = wordCost(this.keys[slot]!) * (1 - Math.log2(count) / rarest);
-      for (let one = this.latest[slot]!; one >= 0; one = this.before[one]!) {
-        for (let other = this.before[one]!; other >= 0; other = this.before[other]!) {
-          take(this.texts[one]!, this.texts[other]!, weight);
+      for (let one = 0; one < count; one += 1) {
+        const later = where[one]!;
+        for (let other = one + 1; other < count; other += 1) {
+          const distance = later - where[other]!;
+          if (distance > reach) break;
+          sums[later * reach + distance - 1]! += weight;
         }
       }
     }
+    return sums;
   }
 }
 

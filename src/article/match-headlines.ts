@@ -1,0 +1,131 @@
+import { contrast } from "./contrast.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { Piece } from "./piece.ts";
+
+/** What shared words (see `contrast`) weigh against the place where a headline stands. */
+const WORDS_WEIGHT = 2;
+/** What a headline without text costs, and a text without headline, as natural logarithms. */
+const LONELY_HEADLINE = -3;
+const LONELY_TEXT = -0.5;
+/** An exchange must gain as much: doubt means no change. */
+const LEAST_GAIN = 1.5;
+/** Pages with more stories than this are lists: their headlines stand with their texts. */
+const MOST_STORIES = 48;
+
+/** A story of the page as its pieces. */
+type Pieces = readonly Piece[];
+
+/** A story in two parts that may belong to others: its headline group and the rest; either may be empty. */
+interface Halves {
+  headline: Pieces;
+  text: Pieces;
+}
+
+type Place = "before" | "inside" | "elsewhere";
+
+/**
+ * Settles which headline belongs to which text, for all of a page together: shared words against the place where the headline stands, with
+ * the page's own habit. Headlines are exchanged between two stories, or go to a text that has none, as long as the whole gains.
+ *
+ * @example the headline 江州大桥通车 at the page's end and a headless text about 江州大桥 become one story
+ */
+export function matchHeadlines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
+  if (stories.length < 2 || stories.length > MOST_STORIES) return stories;
+  const halves = stories.map(divide);
+  const places = halves.map(({ headline }) => halves.map(({ text }) => placeOf(headline, text, facts)));
+  if (halves.every(({ headline, text }, at) => text.length > 0 && headline.length > 0 && places[at]![at] === "before"))
+    return stories;
+  const worth = worthTable(halves, places, facts);
+  const partner = settle(halves, worth);
+  return halves.flatMap(({ text }, at) => {
+    const headline = halves[partner[at]!]!.headline;
+    const pieces = [...headline, ...text];
+    return pieces.length === 0 ? [] : [pieces.sort((one, other) => one.index - other.index)];
+  });
+}
+
+/** The headline group with its label; everything stays together where there is no text. */
+function divide(story: Pieces): Halves {
+  const moves = (piece: Piece): boolean => piece.kind === "deck" || piece.kind === "column";
+  if (!story.some((piece) => piece.kind === "deck")) return { headline: [], text: story };
+  const text = story.filter((piece) => !moves(piece));
+  if (!text.some((piece) => piece.kind === "body")) return { headline: story, text: [] };
+  return { headline: story.filter(moves), text };
+}
+
+/** What each headline (row) is worth at each text (column). */
+function worthTable(halves: readonly Halves[], places: readonly (readonly Place[])[], facts: PageFacts): number[][] {
+  const habit = { before: 3, inside: 1, elsewhere: 1 };
+  halves.forEach(({ headline, text }, at) => {
+    if (headline.length > 0 && text.length > 0) habit[places[at]![at]!] += 1;
+  });
+  const all = habit.before + habit.inside + habit.elsewhere;
+  const shared = sharedWords(halves, facts);
+  return halves.map(({ headline }, row) =>
+    halves.map(({ text }, column) => {
+      if (headline.length === 0) return text.length === 0 ? 0 : LONELY_TEXT;
+      if (text.length === 0) return LONELY_HEADLINE;
+      return WORDS_WEIGHT * shared[row]![column]! + Math.log(habit[places[row]![column]!] / all);
+    }),
+  );
+}
+
+/** Which headline each text gets, found by exchanges: at the start each its own. */
+function settle(halves: readonly Halves[], worth: readonly (readonly number[])[]): number[] {
+  const partner = halves.map((_, at) => at);
+  for (let round = 0; round < halves.length; round += 1) {
+    let best = { gain: LEAST_GAIN, one: -1, other: -1 };
+    for (let one = 0; one < partner.length; one += 1) {
+      for (let other = one + 1; other < partner.length; other += 1) {
+        const now = worth[partner[one]!]![one]! + worth[partner[other]!]![other]!;
+        const gain = worth[partner[other]!]![one]! + worth[partner[one]!]![other]! - now;
+        if (gain > best.gain) best = { gain, one, other };
+      }
+    }
+    if (best.one < 0) break;
+    [partner[best.one], partner[best.other]] = [partner[best.other]!, partner[best.one]!];
+  }
+  return partner;
+}
+
+/** Where a headline stands to a text: right before it, inside or right after it, or elsewhere. */
+function placeOf(headline: Pieces, text: Pieces, facts: PageFacts): Place {
+  const last = headline.at(-1);
+  const first = text.find((piece) => piece.kind === "body");
+  if (last === undefined || first === undefined) return "elsewhere";
+  let next = facts.next[last.index];
+  while (next !== undefined && next.kind !== "body" && next.kind !== "deck") next = facts.next[next.index];
+  if (next === first) return "before";
+  return text.some((piece) => facts.next[piece.index] === headline[0]) ? "inside" : "elsewhere";
+}
+
+/** Words that each headline (row) shares with each text (column), against chance. */
+function sharedWords(halves: readonly Halves[], facts: PageFacts): number[][] {
+  const { ofPiece, words } = facts.kinship;
+  const count = facts.pieces.length;
+  const headlineOf = new Int16Array(count).fill(-1);
+  const textOf = new Int16Array(count).fill(-1);
+  const lengths = halves.map(() => 0);
+  const totals = halves.map(() => 0);
+  halves.forEach(({ headline, text }, at) => {
+    for (const { index } of headline) {
+      headlineOf[index] = at;
+      totals[at]! += ofPiece[index]!.total;
+    }
+    for (const { index } of text) {
+      textOf[index] = at;
+      lengths[at]! += ofPiece[index]!.words;
+    }
+  });
+  const shared = halves.map(() => halves.map(() => 0));
+  for (let piece = 0; piece < count; piece += 1) {
+    const kin = ofPiece[piece]!;
+    for (let at = 0; at < kin.pieces.length; at += 1) {
+      const other = kin.pieces[at]!;
+      const headline = headlineOf[piece]! >= 0 ? headlineOf[piece]! : headlineOf[other]!;
+      const text = textOf[piece]! >= 0 ? textOf[piece]! : textOf[other]!;
+      if (headline >= 0 && text >= 0) shared[headline]![text]! += kin.shares[at]!;
+    }
+  }
+  return shared.map((row, headline) => row.map((bits, text) => contrast(bits, totals[headline]!, lengths[text]! / (words + 1))));
+}
