@@ -6,6 +6,7 @@
  */
 import { CLASS_COSTS, CLASS_NAMES, classTable, transitionTable } from "./character-class.ts";
 import { CHARACTER_MODEL } from "./character-model.generated.ts";
+import { hangulCosts, isHangul } from "./hangul-cost.ts";
 
 const BITS = 1 / 8;
 const SLOTS = 1 << 18;
@@ -14,6 +15,7 @@ const NOT_FOUND = 255;
 const SAME_SIGN = 24;
 const SAME_HAN = 72;
 const FIRST_HAN = 0x2e80;
+const FIRST_HANGUL = 0xac00;
 
 interface CharacterModel {
   /** By UTF-16 unit, in eighths of a bit. */
@@ -27,6 +29,8 @@ interface CharacterModel {
   readonly classes: Uint8Array;
   /** Cost of a character after one of its own alphabet, by class numbers, in eighths of a bit. */
   readonly transitions: Uint8Array;
+  /** Cost of a Hangul syllable after another, from U+AC00. */
+  readonly hangul: Uint8Array;
   /** Open hashing: first × 65,536 + second, then its cost. */
   readonly keys: Uint32Array;
   readonly costs: Uint8Array;
@@ -111,7 +115,7 @@ function readModel(): CharacterModel {
   const keys = new Uint32Array(SLOTS);
   const costs = new Uint8Array(SLOTS);
   readPairs(reader, characters, keys, costs);
-  return { starts, ends, closes, overall, known, classes, transitions: transitionTable(), keys, costs };
+  return { starts, ends, closes, overall, known, classes, transitions: transitionTable(), hangul: hangulCosts(), keys, costs };
 }
 
 let lazyModel: CharacterModel | undefined;
@@ -182,6 +186,7 @@ export function pairCost(first: number, second: number): number {
   }
   const ends = table.known[b] === 1 && !isHan(b) ? table.closes : table.ends;
   const across = ends[a]! + table.starts[b]!;
+  if (isHangul(a) && isHangul(b)) return table.hangul[b - FIRST_HANGUL]! * BITS;
   if (a === b) return Math.min(across, a < FIRST_HAN ? SAME_SIGN : SAME_HAN) * BITS;
   return Math.min(across, table.transitions[table.classes[a]! * CLASS_NAMES.length + table.classes[b]!]!) * BITS;
 }

@@ -44,6 +44,28 @@ function addGb18030(table: OpenTable): void {
   for (const [at, pair] of pairs.entries()) table.add(pair, text.charCodeAt(at));
 }
 
+/** Private-use characters of GB 18030-2000 that later editions gave their own place, by pair. */
+const MOVED: readonly (readonly [unit: number, pair: number])[] = [
+  [0xe5e5, 0xa3a0],
+  ...[0xa6d9, 0xa6da, 0xa6db, 0xa6dc, 0xa6dd, 0xa6de, 0xa6df, 0xa6ec, 0xa6ed, 0xa6f3].map(
+    (pair, at) => [0xe78d + at, pair] as const,
+  ),
+  [0xe81e, 0xfe59],
+  [0xe826, 0xfe61],
+  [0xe82b, 0xfe66],
+  [0xe82c, 0xfe67],
+  [0xe832, 0xfe6d],
+  [0xe843, 0xfe7e],
+  [0xe854, 0xfe90],
+  [0xe864, 0xfea0],
+];
+
+function addOlderGb18030(table: OpenTable): void {
+  for (const [unit, pair] of MOVED) if (table.pairs[unit] === 0) table.pairs[unit] = pair;
+  // Windows reads byte 80 of GBK as €: https://encoding.spec.whatwg.org/#gbk-flag
+  table.pairs[0x20ac] = 0x80;
+}
+
 /** Reads what `src/tables/pack-code-table.ts` packed. */
 function addPacked(table: OpenTable, packed: string): void {
   const bytes = Buffer.from(packed, "base64");
@@ -73,8 +95,7 @@ function addSingles(table: OpenTable, encoding: DoubleByteEncoding): void {
     const unit = encoding === "shift_jis" && byte >= 0xa1 && byte <= 0xdf ? 0xff61 + byte - 0xa1 : byte;
     if (table.pairs[unit] === 0) table.pairs[unit] = byte;
   }
-  // Windows reads byte 80 of GBK as €: https://encoding.spec.whatwg.org/#gbk-flag
-  if (encoding === "gb18030") table.pairs[0x20ac] = 0x80;
+  if (encoding === "gb18030") addOlderGb18030(table);
   if (encoding !== "shift_jis") return;
   // Code page 932 shows single bytes that no character has as private-use characters.
   table.pairs[0xf8f0] = 0xa0;
