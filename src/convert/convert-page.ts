@@ -4,6 +4,7 @@ import { replaceCompatibility } from "./compatibility.ts";
 import { textOf, unitsOf } from "./convert-units.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type ChainOutput, copyUnits, runChain } from "./run-chain.ts";
+import type { ScriptDecision, Span } from "./script-decision.ts";
 
 /** A page as a chain wrote it, and where each of its lines ends in it. */
 export interface WrittenPage {
@@ -107,7 +108,7 @@ export function convertLine(chain: Chain, units: Uint16Array, plan: LinePlan, ou
   const { line, decision, kept } = plan;
   let at = line.from;
   let next = 0;
-  for (const span of decision.convert) {
+  for (const span of spansToConvert(decision, line)) {
     if (at < span.from) copyUnits(units, at, span.from, output);
     at = span.from;
     while (next < kept.length && (kept[next]?.at ?? 0) < at) next++;
@@ -122,6 +123,12 @@ export function convertLine(chain: Chain, units: Uint16Array, plan: LinePlan, ou
     at = span.to;
   }
   if (at < line.to) copyUnits(units, at, line.to, output);
+}
+
+/** The spans of a line that its plan converts. */
+export function spansToConvert({ convert }: ScriptDecision, line: Span): readonly Span[] {
+  if (convert === "all") return [line];
+  return convert === "nothing" ? [] : convert;
 }
 
 function appendUnit(units: Uint16Array, at: number, unit: number, output: ChainOutput): void {

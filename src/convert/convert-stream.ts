@@ -1,4 +1,4 @@
-import { convertLines } from "./convert-lines.ts";
+import { convertBlock } from "./convert-text.ts";
 import { fadeMemory, newMemory } from "./memory.ts";
 import type { ConversionSettings } from "./plan-page.ts";
 
@@ -32,10 +32,9 @@ export function createTextConverter(settings: ConversionSettings): TextConverter
   let length = 0;
   const convert = (text: string): string => {
     if (text === "") return "";
-    const lines = text.split("\n").map((line, index) => ({ number: index + 1, text: line, byteStart: 0, byteEnd: 0 }));
-    const converted = convertLines(lines, settings, memory).lines;
+    const converted = convertBlock(text, settings, memory);
     fadeMemory(memory);
-    return converted.some((line, index) => line !== lines[index]) ? converted.map((line) => line.text).join("\n") : text;
+    return converted;
   };
   const push = (piece: string): string => {
     waiting.push(piece);

@@ -2,6 +2,7 @@ import type { Conversion, Region, Script } from "../model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
 import { convertedLines, convertedText, convertPlain } from "./convert-page.ts";
 import { explainLine } from "./explain-line.ts";
+import { type ConversionMemory, newMemory } from "./memory.ts";
 import type { OffsetMap } from "./offset-map.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type PageReading, readText } from "./read-page.ts";
@@ -46,6 +47,15 @@ export function convertText(text: string, settings: Partial<ConversionSettings> 
 }
 
 /**
+ * Converts a block of a longer text: `convertText` with what earlier blocks have told.
+ *
+ * @param memory is added to
+ */
+export function convertBlock(text: string, settings: ConversionSettings, memory: ConversionMemory): string {
+  return convertPlanned(text, plan(text, settings, memory), settings) ?? text;
+}
+
+/**
  * Converts one text and tells for each place of the outcome, in UTF-16 code units, where it was before: `offsets[n]` is the place before
  * conversion of the boundary before unit `n`; there is one more entry than units.
  *
@@ -73,9 +83,9 @@ interface PlannedText {
   readonly plans: readonly LinePlan[];
 }
 
-function plan(text: string, settings: ConversionSettings): PlannedText {
+function plan(text: string, settings: ConversionSettings, memory: ConversionMemory = newMemory()): PlannedText {
   const reading = readText(text);
-  return { reading, plans: stablePlans(reading, settings) };
+  return { reading, plans: stablePlans(reading, settings, memory) };
 }
 
 function convertPlanned(text: string, { reading, plans }: PlannedText, settings: ConversionSettings): string | undefined {

@@ -40,7 +40,10 @@ const RARE_SURNAME = 3;
 const ROLE_SUFFIXES: ReadonlySet<string> = new Set("长员师家者手生授任官士理席裁监帅将匠工民友徒童妻夫父母");
 /** Marks between the names of a list. */
 const LIST_MARKS: ReadonlySet<string> = new Set("、/ ");
-const LINKS: ReadonlySet<string> = new Set("和与及跟同暨由请让对向为给邀携偕的");
+/** 記者何昇平江州報導: a place, and the byline is complete. */
+const BYLINE_END = /^[\u4e00-\u9fff]{1,5}(?:报[导道]|[专日]电|摄影)/;
+const LONGEST_BYLINE = 8;
+const LINKS: ReadonlySet<string> = new Set("和与及跟同暨由请让对向为给邀携偕的市县区省镇村");
 
 /**
  * All readings of the characters around the window's place as the name of a person, best first: 王汎森, 汎森 is none (no surname).
@@ -103,10 +106,11 @@ function ownEvidence(
 }
 
 function leftEvidence({ key, isStart }: TextWindow, start: number): number {
-  const { before } = nameContexts();
+  const { before, verb } = nameContexts();
   for (let length = Math.min(LONGEST_CONTEXT, start); length >= 2; length--) {
     if (before.has(key.slice(start - length, start))) return ROLE;
   }
+  if (verb.has(key.slice(start - 2, start))) return SPEECH;
   if (start === 0) return isStart ? BOUNDARY : 0;
   const previous = key.charAt(start - 1);
   if (!isHan(previous)) return LIST_MARKS.has(previous) && followsListedName(key, start - 1, before) ? ROLE : BOUNDARY;
@@ -137,6 +141,7 @@ function rightEvidence(window: TextWindow, character: NameCharacter, end: number
   const { after, speech } = nameContexts();
   const word = longestOf(key, end, after, speech);
   if (word.length > 1) return after.has(word) ? ROLE : SPEECH;
+  if (BYLINE_END.test(key.slice(end, end + LONGEST_BYLINE))) return ROLE;
   const next = key.charAt(end);
   if (next === "" ? isEnd : !isHan(next)) return BOUNDARY + (character.kept === "於" && at === end - 1 ? NO_OBJECT : 0);
   if (word.length === 1) return speech.has(word) && !isHan(key.charAt(end + 1)) ? SPEECH : SHORT;

@@ -9,6 +9,7 @@ import {
   ROLE_CONTEXT,
   SHOP_CONTEXT,
   SPEECH_CONTEXT,
+  VERB_CONTEXT,
 } from "./protected-names.generated.ts";
 
 /** A character that names keep although conversion changes it. */
@@ -39,6 +40,7 @@ export interface KnownName {
 /** Words next to which names stand, folded. */
 export interface NameContexts {
   readonly before: ReadonlySet<string>;
+  readonly verb: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly shop: ReadonlySet<string>;
@@ -60,6 +62,7 @@ export function nameContexts(): NameContexts {
   cachedContexts ??= {
     before: wordSet(ROLE_CONTEXT, BEFORE_CONTEXT),
     after: wordSet(ROLE_CONTEXT, AFTER_CONTEXT),
+    verb: wordSet(VERB_CONTEXT),
     speech: wordSet(SPEECH_CONTEXT),
     shop: wordSet(SHOP_CONTEXT),
     place: wordSet(PLACE_CONTEXT),

@@ -59,8 +59,13 @@ function followsAuthor({ key, at, isStart }: TextWindow): boolean {
   let start = at;
   while (start > 0 && isHan(key.charAt(start - 1))) start--;
   if (start === 0 && !isStart) return false;
-  const author = key.slice(start, at).replace(/[等合编译主]+$/, "");
-  if (author !== key.slice(start, at) && author === "") return true;
+  const run = key.slice(start, at).replace(/[等合编译主]+$/, "");
+  if (run === "") return start < at;
+  const link = Math.max(...[..."由是为和与及"].map((one) => run.lastIndexOf(one)));
+  return isAuthor(run) || (link >= 0 && isAuthor(run.slice(link + 1)));
+}
+
+function isAuthor(author: string): boolean {
   if (author.length < 2 || author.length > 4) return false;
   const width = author.length > 3 ? 2 : 1;
   const surname = surnameEvidence(author.slice(0, width));

@@ -21,7 +21,6 @@ export interface LinePlan {
   readonly kept: readonly KeptCharacter[];
 }
 
-const NOT_CONVERTED: readonly Span[] = [];
 const NOTHING_KEPT: readonly KeptCharacter[] = [];
 const NO_MARKS: readonly number[] = [];
 const NO_REGION: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
@@ -39,8 +38,9 @@ export function planPage(
   const kept = keptByLine(settings.protect ? protectNames(units, marksIn(reading, regions), memory.names) : [], lines);
   return lines.map((line, index): LinePlan => {
     const decision = decisions[index] as ScriptDecision;
-    const words = settings.phrases && (!settings.protect || (evidences[index] as ScriptEvidence).traditional > 0);
-    return { line, decision, region: regions[index] as Region, words, kept: within(decision.convert, kept(index)) };
+    const { traditional, simplified } = evidences[index] as ScriptEvidence;
+    const words = settings.phrases && (!settings.protect || traditional > simplified);
+    return { line, decision, region: regions[index] as Region, words, kept: within(decision, kept(index)) };
   });
 }
 
@@ -56,8 +56,8 @@ function decideLines(
     const evidence = evidences[index] as ScriptEvidence;
     if (settings.from === "auto") return decideByEvidence(units, line, evidence, page);
     const decision = decideAsGiven(units, line, evidence);
-    if (settings.from === "none") return { ...decision, convert: NOT_CONVERTED };
-    return settings.protect ? decision : { ...decision, convert: [line] };
+    if (settings.from === "none") return { ...decision, convert: "nothing" };
+    return settings.protect ? decision : { ...decision, convert: "all" };
   });
 }
 
@@ -69,23 +69,28 @@ function regionsOf(
   page: RegionEvidence,
 ): readonly Region[] {
   const { from } = settings;
-  if (from !== "auto") return decisions.map(({ convert }) => (convert.length === 0 ? "none" : from));
+  if (from !== "auto") return decisions.map(({ convert }) => (convert === "nothing" ? "none" : from));
   const ofLines = decisions.map(({ convert }, index) => {
-    const marks = convert.length === 0 ? NO_MARKS : marksOf(index);
+    const marks = convert === "nothing" ? NO_MARKS : marksOf(index);
     if (marks.length === 0) return NO_REGION;
     const evidence = readRegion(units, lines[index] as Span, marks);
     addRegion(page, evidence);
     return evidence;
   });
   return decisions.map(({ convert }, index) =>
-    convert.length === 0 ? "none" : regionOf(ofLines[index] as RegionEvidence, page),
+    convert === "nothing" ? "none" : regionOf(ofLines[index] as RegionEvidence, page),
   );
 }
 
+/** Whether a decision converts the character at a place of its line. */
+export function isConverted({ convert }: ScriptDecision, at: number): boolean {
+  if (convert === "all" || convert === "nothing") return convert === "all";
+  return convert.some(({ from, to }) => from <= at && at < to);
+}
+
 /** Those of the kept characters that would be converted at all. */
-function within(spans: readonly Span[], kept: readonly KeptCharacter[]): readonly KeptCharacter[] {
-  if (kept.length === 0) return kept;
-  return kept.filter(({ at }) => spans.some(({ from, to }) => from <= at && at < to));
+function within(decision: ScriptDecision, kept: readonly KeptCharacter[]): readonly KeptCharacter[] {
+  return kept.length === 0 || decision.convert === "all" ? kept : kept.filter(({ at }) => isConverted(decision, at));
 }
 
 /** The marked characters of the lines that are converted which may be protected. */

@@ -14,7 +14,15 @@ export interface KeptCharacter {
   readonly at: number;
   /** What it is in Simplified text: 昇, 钜 for 鉅. */
   readonly unit: number;
-  readonly because: "name" | "known-name" | "name-elsewhere" | "shop-or-place" | "own-word" | "particle" | "quoted-form";
+  readonly because:
+    | "name"
+    | "known-name"
+    | "name-elsewhere"
+    | "shop-or-place"
+    | "own-word"
+    | "particle"
+    | "ordinary-word"
+    | "quoted-form";
 }
 
 /** A marked character, the line that it stands on, and the region whose dictionaries convert it. */
@@ -36,6 +44,7 @@ const ZHE = 0x7740;
 const YU = 0x65bc;
 const YAO = 0x4e48;
 const SHEN = 0x6c88;
+const CHEN = 0x6c89;
 
 /** A character whose name was not evident by itself. */
 interface Doubt {
@@ -71,25 +80,28 @@ export function protectNames(units: Uint16Array, marks: readonly Mark[], names: 
     if (settled.length > 0) {
       kept.push(...settled);
       if (settled[0]?.because === "known-name") names.add(window.key.charAt(window.at));
-    } else if (isWeighed(unit, window, character)) judge(window, mark, character, names, kept, doubts);
+    } else if (unit !== SHEN || isInWord(window, character)) judge(window, mark, character, names, kept, doubts);
   }
   for (const { kept: one, candidates } of doubts) {
-    if (candidates.length === 0) continue;
     const isKnown = candidates.some(({ name, score }) => score + ELSEWHERE >= ENOUGH && names.has(name));
     if (isKnown) kept.push({ ...one, because: "name-elsewhere" });
+    else if (one.unit === SHEN) kept.push({ at: one.at, unit: CHEN, because: "ordinary-word" });
   }
   return kept.sort((a, b) => a.at - b.at);
 }
 
-/** 沈 stays by itself where it is in no word. */
-function isWeighed(unit: number, { key, at }: TextWindow, character: NameCharacter): boolean {
-  return unit !== SHEN || wordCovers(key.slice(0, at) + character.otherwise + key.slice(at + 1), at, character.words, 4);
+/** 沈 stays by itself where it is in no word of 沉. */
+function isInWord({ key, at }: TextWindow, character: NameCharacter): boolean {
+  const word = key.slice(0, at) + character.otherwise + key.slice(at + 1).replaceAll("著", "着");
+  return wordCovers(word, at, character.words, 4);
 }
 
 /** What needs no weighing: known names, quoted forms, the shapes of shops and places. */
 function settle(units: Uint16Array, window: TextWindow, { at }: Mark, character: NameCharacter): readonly KeptCharacter[] {
   const unit = character.kept.charCodeAt(0);
   for (const name of character.names) if (standsAt(window, name, character)) return keepKnown(units, at, name, unit);
+  if (units[at] === SHEN && /[老小阿姓]/.test(window.key.charAt(window.at - 1))) return [{ at, unit, because: "name" }];
+  if (isHexagram(window, character)) return [{ at, unit, because: "known-name" }];
   if (isQuotedForm(window)) return [{ at, unit, because: "quoted-form" }];
   return isShopOrPlace(window, character) ? [{ at, unit, because: "shop-or-place" }] : [];
 }
@@ -132,6 +144,12 @@ function judge(
   // 么女士, after 么書儀: the surname is the one that was found.
   if (best.name.charAt(0) === window.key.charAt(window.at)) names.add(best.name.charAt(0));
   kept.push(one);
+}
+
+/** 以乾為天，以坤為地: beside 坤 stands 乾, not 干. */
+function isHexagram({ key, at }: TextWindow, character: NameCharacter): boolean {
+  if (character.kept !== "乾" || !key.includes("坤")) return false;
+  return !wordCovers(key.slice(0, at) + character.otherwise + key.slice(at + 1), at, character.words, 4);
 }
 
 /** 「乾」字的簡體, 繁體的「於」: the text speaks of the character itself. */

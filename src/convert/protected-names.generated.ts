@@ -19,6 +19,9 @@ export const BEFORE_CONTEXT = "摄影 作者 译者 编者 绘图 供图 撰文 
 /** Words of the kind that stand next to a name "after". */
 export const AFTER_CONTEXT = "报导 报道 联合报导 联合报道 综合报导 综合报道 专访 摄影 先生 女士 小姐 夫妇 夫妻 父子 兄弟 姊妹 一家 等人 本人 自己 生前 逝世 去世 病逝 故居 纪念馆 传 墓 画展 个展 作品 案 氏 兄 君 翁 老 伯 叔 姨 哥 姐";
 
+/** Words of the kind that stand next to a name "verb". */
+export const VERB_CONTEXT = "知道 认识 听说 找到 遇到 看到 见到 访问 采访 感谢 邀请 任命 拘捕 逮捕 指控 起诉 询问 陪同 会见 接见 拜访 探望 悼念 纪念 怀念 搀扶 告诉 通知 支持 反对 选出 推举 介绍 起用 撤换 击败 打败 不敌 战胜 协助 嫁给 娶了 委托 出自 来自 根据";
+
 /** Words of the kind that stand next to a name "speech". */
 export const SPEECH_CONTEXT = "允诺 领军 扛起 坐镇 击出 攻进 捐出 捐赠 分享 笑道 写下 完成 发现 研究 开设 经营 指挥 带领 陪同 说 说道 表示 指出 强调 认为 坦言 透露 笑说 笑称 回应 呼吁 提到 提及 介绍 解释 告诉 坦承 感叹 回忆 直言 补充 批评 质疑 建议 主张 承诺 宣布 重申 痛批 反问 自嘲 回答 答道 出席 担任 出任 接任 继任 就任 卸任 获颁 获选 当选 荣获 率领 率团 主持 致词 致辞 领衔 主演 饰演 执导 编导 创办 创立 发明 研发 撰写 写道 著 编著 撰 译 摄 击败 夺得 夺冠 摘下 出生 生于 毕业 任教 任职 服务 加入 参选 不满 涉嫌 遭 因 被 获 曾 则 也 今天 昨天 昨日 今日 前往 抵达 接受 向记者 以 率 称 指 谈 写 任 在 是 于";
 

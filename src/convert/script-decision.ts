@@ -12,8 +12,8 @@ export interface ScriptDecision {
   readonly script: Script;
   /** `"zh"`, `"ja"`, `"ko"` or `"und"`. */
   readonly language: string;
-  /** In order, without overlap; empty when nothing of the line is to be converted. */
-  readonly convert: readonly Span[];
+  /** The whole line, nothing of it, or pieces of it in order, without overlap. */
+  readonly convert: "all" | "nothing" | readonly Span[];
 }
 
 /** What the page says of its lines. */
@@ -40,7 +40,13 @@ const BREAKS: ReadonlySet<number> = new Set(
   [..."。！？；!?;“”‘’「」『』《》〈〉（）()【】〔〕|｜"].map((mark) => mark.charCodeAt(0)),
 );
 
-const NOTHING: readonly Span[] = [];
+/** What is decided for nearly every line. */
+const TRADITIONAL_LINE: ScriptDecision = { script: "hant", language: "zh", convert: "all" };
+const STRAY_LINE: ScriptDecision = { script: "hant", language: "zh", convert: "nothing" };
+const SIMPLIFIED_LINE: ScriptDecision = { script: "hans", language: "zh", convert: "nothing" };
+const TELLING_NOTHING: ScriptDecision = { script: "unknown", language: "zh", convert: "nothing" };
+const BELIEVED_LINE: ScriptDecision = { script: "unknown", language: "zh", convert: "all" };
+const WITHOUT_CHINESE: ScriptDecision = { script: "unknown", language: "und", convert: "nothing" };
 
 /** Reads the script of a page off the sum of its lines' evidence. */
 export function readPageScript(evidence: ScriptEvidence): PageScript {
@@ -81,20 +87,21 @@ function lineLanguage(units: Uint16Array, line: Span, evidence: ScriptEvidence):
  */
 export function decideByEvidence(units: Uint16Array, line: Span, evidence: ScriptEvidence, page: PageScript): ScriptDecision {
   const foreign = lineLanguage(units, line, evidence);
-  if (foreign !== undefined) return { script: "unknown", language: foreign, convert: NOTHING };
+  if (foreign !== undefined) return { script: "unknown", language: foreign, convert: "nothing" };
   const { traditional, simplified, han } = evidence;
-  const language = han === 0 ? "und" : "zh";
+  if (han === 0) return WITHOUT_CHINESE;
   if (traditional === 0) {
-    const convert = simplified === 0 && han > 0 && page.isTraditional ? [line] : NOTHING;
-    return { script: simplified > 0 ? "hans" : "unknown", language, convert: withoutForeign(units, convert, evidence) };
+    if (simplified > 0) return SIMPLIFIED_LINE;
+    return page.isTraditional ? withoutForeign(units, line, evidence, BELIEVED_LINE) : TELLING_NOTHING;
   }
   const share = traditional / (traditional + simplified);
   if (share > TRADITIONAL_SHARE) {
-    const stray = page.isSimplified && (traditional < LEAST_ALONE || traditional < FOREIGN_SHARE * han);
-    return { script: "hant", language, convert: stray ? NOTHING : withoutForeign(units, [line], evidence) };
+    const isStray = page.isSimplified && (traditional < LEAST_ALONE || traditional < FOREIGN_SHARE * han);
+    return isStray ? STRAY_LINE : withoutForeign(units, line, evidence, TRADITIONAL_LINE);
   }
-  if (share <= SIMPLIFIED_SHARE) return { script: "hans", language, convert: NOTHING };
-  return { script: "mixed", language, convert: traditionalPieces(units, line, page.isSimplified ? LEAST_QUOTED : LEAST_ALONE) };
+  if (share <= SIMPLIFIED_SHARE) return SIMPLIFIED_LINE;
+  const pieces = traditionalPieces(units, line, page.isSimplified ? LEAST_QUOTED : LEAST_ALONE);
+  return inPieces("mixed", pieces);
 }
 
 /**
@@ -102,14 +109,15 @@ export function decideByEvidence(units: Uint16Array, line: Span, evidence: Scrip
  */
 export function decideAsGiven(units: Uint16Array, line: Span, evidence: ScriptEvidence): ScriptDecision {
   const foreign = lineLanguage(units, line, evidence);
-  if (foreign !== undefined) return { script: "unknown", language: foreign, convert: NOTHING };
+  if (foreign !== undefined) return { script: "unknown", language: foreign, convert: "nothing" };
   const { traditional, simplified, han } = evidence;
-  const language = han === 0 ? "und" : "zh";
-  if (simplified === 0) {
-    const script = traditional > 0 ? "hant" : "unknown";
-    return { script, language, convert: withoutForeign(units, [line], evidence) };
-  }
-  return { script: traditional === 0 ? "hans" : "mixed", language, convert: piecesOf(units, line, isNotSimplified) };
+  if (han === 0) return WITHOUT_CHINESE;
+  if (simplified === 0) return withoutForeign(units, line, evidence, traditional > 0 ? TRADITIONAL_LINE : BELIEVED_LINE);
+  return inPieces(traditional === 0 ? "hans" : "mixed", piecesOf(units, line, isNotSimplified));
+}
+
+function inPieces(script: Script, pieces: readonly Span[]): ScriptDecision {
+  return { script, language: "zh", convert: pieces.length === 0 ? "nothing" : pieces };
 }
 
 /** Whether the sentence or quotation around a place has Traditional characters: there 么 is no 麼 that was converted before. */
@@ -124,9 +132,13 @@ function isNotSimplified(piece: ScriptEvidence): boolean {
   return foreignLanguage(piece) === undefined && (piece.simplified === 0 || piece.traditional > 0);
 }
 
-function withoutForeign(units: Uint16Array, spans: readonly Span[], evidence: ScriptEvidence): readonly Span[] {
-  if (evidence.kana + evidence.hangul + evidence.shinjitai === 0) return spans;
-  return spans.flatMap((span) => piecesOf(units, span, (piece) => foreignLanguage(piece) === undefined));
+/** A decision for a whole line, but for its foreign quotations. */
+function withoutForeign(units: Uint16Array, line: Span, evidence: ScriptEvidence, whole: ScriptDecision): ScriptDecision {
+  if (evidence.kana + evidence.hangul + evidence.shinjitai === 0) return whole;
+  return inPieces(
+    whole.script,
+    piecesOf(units, line, (piece) => foreignLanguage(piece) === undefined),
+  );
 }
 
 /** The sentences and quotations of a mixed line in which Traditional characters rule. */

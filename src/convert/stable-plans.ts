@@ -1,7 +1,11 @@
 import { writePage } from "./convert-page.ts";
 import { type ConversionMemory, copyMemory, newMemory } from "./memory.ts";
-import { type ConversionSettings, type LinePlan, planPage } from "./plan-page.ts";
+import { type ConversionSettings, isConverted, type LinePlan, planPage } from "./plan-page.ts";
+import type { KeptCharacter } from "./protect-names.ts";
 import { type PageReading, readText } from "./read-page.ts";
+
+/** What was weighed by its neighbours; words and known names are the same in both scripts. */
+const WEIGHED: ReadonlySet<KeptCharacter["because"]> = new Set(["name", "name-elsewhere", "shop-or-place"]);
 
 /** Rounds after which the rest stays; in running text the first one finds nothing to do. */
 const MAXIMAL_ROUNDS = 4;
@@ -17,20 +21,21 @@ export function stablePlans(
   settings: ConversionSettings,
   memory: ConversionMemory = newMemory(),
 ): readonly LinePlan[] {
-  const before = copyMemory(memory);
   let plans = planPage(reading, settings, memory);
   if (settings.from === "auto") return plans;
   for (let round = 0; round < MAXIMAL_ROUNDS; round++) {
-    if (plans.every(({ kept }) => kept.length === 0)) break;
-    const { text, keptAt } = writePage(reading.units, plans, settings, true);
-    const again = planPage(readText(text), settings, copyMemory(before));
+    const keeping = plans.filter(({ kept }) => kept.some(({ because }) => WEIGHED.has(because)));
+    if (keeping.length === 0) break;
+    const { text, keptAt } = writePage(reading.units, keeping, settings, true);
+    const again = planPage(readText(text), settings, copyMemory(memory));
     let next = 0;
-    const stable = plans.map((plan, index) => {
+    const stable = new Map<LinePlan, LinePlan>();
+    keeping.forEach((plan, index) => {
       const kept = plan.kept.filter(() => isLeft(again[index], keptAt[next++] ?? -1));
-      return kept.length === plan.kept.length ? plan : { ...plan, kept };
+      if (kept.length < plan.kept.length) stable.set(plan, { ...plan, kept });
     });
-    if (stable.every((plan, index) => plan === plans[index])) break;
-    plans = stable;
+    if (stable.size === 0) break;
+    plans = plans.map((plan) => stable.get(plan) ?? plan);
   }
   return plans;
 }
@@ -38,5 +43,5 @@ export function stablePlans(
 /** Whether a plan leaves the character at a place as it is. */
 function isLeft(plan: LinePlan | undefined, at: number): boolean {
   if (plan === undefined) return false;
-  return plan.kept.some((one) => one.at === at) || !plan.decision.convert.some(({ from, to }) => from <= at && at < to);
+  return plan.kept.some((one) => one.at === at) || !isConverted(plan.decision, at);
 }
