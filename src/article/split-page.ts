@@ -8,7 +8,7 @@ import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
 import { cutPieces, type Piece } from "./piece.ts";
-import { placePieces } from "./place-pieces.ts";
+import { type Placement, placePieces } from "./place-pieces.ts";
 import { NO_STORY } from "./reading.ts";
 import { settleRoles } from "./settle-roles.ts";
 import { articleWeights } from "./weights.ts";
@@ -28,7 +28,7 @@ export function splitPage(lines: readonly LabelledLine[], declared: DeclaredMeta
 export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMetadata, weights: Float64Array): SplitPage {
   const pieces = cutPieces(lines);
   const facts = readPageFacts(pieces);
-  const placements = placePieces(facts, weights);
+  const placements = keepLastText(placePieces(facts, weights), pieces);
   const stories = new Map<number, Piece[]>();
   const furniture: Furniture[] = [];
   placements.forEach((placement, index) => {
@@ -46,6 +46,18 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
     articles.push(assembleArticle(gatherStory(settleRoles(story)), context));
   }
   return { metadata, articles, furniture };
+}
+
+/** Probability of a story that is kept only because the page would have none. */
+const LAST_RESORT = 0.3;
+
+/** A page of text has a story: where all of it was left out, what is no furniture by its own look makes one. */
+function keepLastText(placements: readonly Placement[], pieces: readonly Piece[]): readonly Placement[] {
+  const isText = (piece: Piece): boolean => piece.kind === "body" || piece.kind === "caption";
+  if (placements.some((placement) => placement.story !== NO_STORY) || !pieces.some(isText)) return placements;
+  return placements.map((placement, index) =>
+    pieces[index]!.kind === "furniture" ? placement : { ...placement, story: 1, probability: LAST_RESORT },
+  );
 }
 
 /** The desk that signs the page signs each of its stories. */

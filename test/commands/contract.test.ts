@@ -91,6 +91,12 @@ describe("inputs", () => {
     expect(jsonLines(newsproc(["clean"], gzipSync(PAGE)).stdout)).toHaveLength(1);
   });
 
+  test("a page of one short line of text is an article", () => {
+    const [record] = jsonLines(newsproc(["clean"], "本报讯 入夜，灯亮起来。\n").stdout);
+    expect(record).toMatchObject({ headline: "", text: "本报讯 入夜，灯亮起来。" });
+    expect(jsonLines(newsproc(["clean"], "渡口的灯又亮了\n\n本报讯 入夜，灯亮起来。\n").stdout)[0]).toMatchObject({ headline: "渡口的灯又亮了" });
+  });
+
   test("an empty input is no error and has no articles", () => {
     expect(newsproc(["clean"], "")).toMatchObject({ status: 0, stdout: "", stderr: "" });
   });
@@ -222,7 +228,7 @@ describe("explanations", () => {
   test("go to stdout as data with --json", () => {
     const rows = jsonLines(newsproc(["split", "--explain", "--json"], PAGE).stdout);
     expect(rows.map((row) => row["role"])).toEqual(["masthead", "headline", "body"]);
-    const repairs = jsonLines(newsproc(["repair", "--explain", "--json"], "今天的淇℃伅很多\n").stdout);
+    const repairs = jsonLines(newsproc(["repair", "--explain", "--json"], "淇℃伅\n").stdout);
     expect(repairs[0]).toMatchObject({ line: 1, before: "淇℃伅", after: "信息" });
   });
 });
