@@ -118,6 +118,9 @@ export function isForeign(line: string): boolean {
 const JUDGED = 6;
 const UNEASY_BITS = 13.5;
 const RARE_BITS = 15.2;
+/** Four characters alone speak when they are rarer still. */
+const FEWEST_JUDGED = 4;
+const RARE_BITS_OF_FEWEST = 17;
 /** A short line, or one with few Chinese characters, is judged as a whole: a name is no damage, but is looked at. */
 const RARE_BITS_IF_SHORT = 13.2;
 
@@ -129,6 +132,7 @@ function weigh(line: string, from: number, to: number): number {
   let sum = 0;
   let total = 0;
   let highest = 0;
+  let few = 0;
   let last = from === 0 ? 0x0a : line.charCodeAt(from - 1);
   for (let at = from; at < to; at++) {
     const unit = line.charCodeAt(at);
@@ -139,6 +143,8 @@ function weigh(line: string, from: number, to: number): number {
       total += cost;
       if (costs.length > JUDGED) sum -= costs[costs.length - 1 - JUDGED]!;
       if (costs.length >= JUDGED && sum > highest) highest = sum;
+      few += cost - (costs[costs.length - 1 - FEWEST_JUDGED] ?? 0);
+      if (costs.length >= FEWEST_JUDGED && few >= RARE_BITS_OF_FEWEST * FEWEST_JUDGED) return RARE | UNEASY;
     }
     last = unit;
   }

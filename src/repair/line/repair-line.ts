@@ -29,11 +29,11 @@ class LineWork {
     this.signs = signs;
   }
 
-  private add(edits: readonly ReasonedEdit[], step: RepairStep): void {
+  private add(edits: readonly ReasonedEdit[], steps: readonly RepairStep[]): void {
     this.pieces = addRound(this.pieces, edits);
     this.text = applyEdits(this.text, edits);
     this.signs = signsOf(this.text);
-    this.steps.push(step);
+    this.steps.push(...steps);
   }
 
   /** Applies a text fix; tells whether it found anything. */
@@ -45,7 +45,7 @@ class LineWork {
     const reasons = { rule: fix.name, steps: [step], confidence: fix.confidence, lostBytes: 0 };
     this.add(
       edits.map((edit) => ({ ...edit, ...reasons })),
-      step,
+      [step],
     );
     return true;
   }
@@ -57,7 +57,7 @@ class LineWork {
     const confidence = Math.round(100 * (1 - 2 ** (-plan.gain / 12))) / 100;
     for (const round of plan.rounds) {
       const edits = round.edits.map((edit) => ({ ...edit, rule: round.fix.name, confidence: Math.min(confidence, 0.99) }));
-      this.add(edits, { op: "transcode", fix: round.fix.name });
+      this.add(edits, round.steps);
     }
     return true;
   }

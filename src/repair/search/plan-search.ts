@@ -1,10 +1,8 @@
 import { textCost } from "../../language/character-model.ts";
-import type { RepairStep } from "../../model/repair.ts";
-import { decodeStrictly, encodeStrictly } from "../bytes/strict.ts";
-import { applyEdits, type ByteFix } from "../fix.ts";
-import { FOREIGN, isForeign, LOST, RARE, signsOf, TONE, UNEASY } from "../signs.ts";
+import type { ByteFix } from "../fix.ts";
+import { FOREIGN, LOST, RARE, signsOf, TONE, UNEASY } from "../signs.ts";
 import type { Channel } from "./channel.ts";
-import type { TargetEncoding } from "./decoder.ts";
+import { type FoundRound, type PlanRound, readRound } from "./plan-round.ts";
 import { staysChinese } from "./stays-chinese.ts";
 
 const ROUNDS = 3;
@@ -14,27 +12,12 @@ const WIDTH = 3;
 const LEAST_GAIN = 15;
 /** The same for a plan that supplies bytes. */
 const LEAST_LOSSY_GAIN = 15;
+const WHOLE_BONUS = 12;
 const DECISIVE = 10.5;
 /** U+FFFD twice, read as GBK: what stood there is gone, and what is left beside it proves nothing. */
 const KUN_JIN_KAO = "锟斤拷";
 /** The share of foreign characters that a channel must be able to read. */
 const COVERAGE = 0.5;
-
-/** A span read anew, with the steps that did it. */
-export interface PlannedEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly after: string;
-  readonly steps: readonly RepairStep[];
-  readonly lostBytes: number;
-}
-
-/** One round of a plan: spans that came through one channel, in the text as the round before left it. */
-export interface PlanRound {
-  readonly fix: ByteFix;
-  readonly edits: readonly PlannedEdit[];
-  readonly text: string;
-}
 
 /** A row of rounds that makes a text read clearly better. */
 export interface Plan {
@@ -42,16 +25,6 @@ export interface Plan {
   readonly text: string;
   /** Bits saved. */
   readonly gain: number;
-}
-
-/** The steps that lead from a span to its reading: plain re-coding where that is enough, else the search by name. */
-function stepsOf(fix: ByteFix, before: string, after: string): readonly RepairStep[] {
-  const [encode, decode] = fix.steps;
-  if (encode?.op === "encode" && decode?.op === "decode") {
-    const bytes = encodeStrictly(before, encode.encoding);
-    if (bytes !== undefined && decodeStrictly(bytes, decode.encoding as TargetEncoding) === after) return fix.steps;
-  }
-  return [{ op: "transcode", fix: fix.name }];
 }
 
 function foreignCharacters(text: string): readonly number[] {
@@ -64,53 +37,65 @@ function foreignCharacters(text: string): readonly number[] {
   return [...found];
 }
 
+/** Whether letters of other scripts are left that a page of Chinese does without; accents, Greek and the like. */
+function hasLetters(text: string): boolean {
+  return /[\u0080-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u07ff]/.test(text);
+}
+
 function covers(channel: Channel, foreign: readonly number[]): boolean {
   const readable = foreign.filter((codePoint) => channel.readings(codePoint).length > 0).length;
   return !channel.foreign || ((channel.chinese || foreign.length > 0) && readable >= foreign.length * COVERAGE);
 }
 
-interface FoundRound {
-  readonly round: PlanRound;
-  readonly gain: number;
-}
-
-function readRound(fix: ByteFix, text: string): FoundRound | undefined {
-  const { spans, gain } = fix.read(text);
-  if (spans.length === 0) return undefined;
-  const edits = spans.map((span) => ({ ...span, steps: stepsOf(fix, text.slice(span.start, span.end), span.after) }));
-  return { round: { fix, edits, text: applyEdits(text, edits) }, gain };
-}
-
-function isDecisive(round: PlanRound): boolean {
-  const read = round.edits.map((edit) => edit.after).join("");
-  return !isForeign(round.text) && (signsOf(round.text) & RARE) === 0 && textCost(read) <= DECISIVE * read.length;
-}
-
-/** The prior of a channel weighs it against one that explains all: where none does, it speaks for nothing. */
+/**
+ * The prior of a channel weighs it against the plain misreading of the same bytes that explains all: where that leaves characters
+ * unexplained, it speaks for nothing.
+ */
 function withoutPrior(readings: readonly FoundRound[]): FoundRound[] {
-  const explained = readings.some(({ round }) => round.fix.channel?.().prior === 0 && !isForeign(round.text));
-  return readings.map(({ round, gain }) => ({ round, gain: explained ? gain : gain + (round.fix.channel?.().prior ?? 0) }));
+  const explained = new Set(
+    readings
+      .filter(({ round }) => round.fix.name.endsWith("-read-as-windows-1252") && !hasLetters(round.text))
+      .map(({ round }) => round.fix.channel?.().target),
+  );
+  return readings.map(({ round, gain }) => {
+    const channel = round.fix.channel?.();
+    return { round, gain: explained.has(channel?.target) ? gain : gain + (channel?.prior ?? 0) };
+  });
 }
 
-function searchRounds(text: string, signs: number, fixes: readonly ByteFix[], left: number): Plan {
-  const stay: Plan = { rounds: [], text, gain: 0 };
-  if (left === 0 || (signs & (FOREIGN | RARE)) === 0) return stay;
+/** Readings of one round, best first; a single one when it leaves no doubt. */
+function readAll(text: string, signs: number, fixes: readonly ByteFix[]): readonly FoundRound[] {
   const foreign = foreignCharacters(text);
   const readings: FoundRound[] = [];
   for (const fix of fixes) {
     if ((fix.signs & signs) === 0) continue;
     if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
-    const reading = readRound(fix, text);
-    if (reading === undefined) continue;
-    if (reading.gain >= LEAST_GAIN && isDecisive(reading.round)) {
-      return { rounds: [reading.round], text: reading.round.text, gain: reading.gain };
+    for (const reading of readRound(fix, text)) {
+      if (reading.gain >= LEAST_GAIN && isDecisive(reading.round)) return [reading];
+      readings.push(reading);
     }
-    readings.push(reading);
   }
-  let best = stay;
-  for (const { round, gain } of withoutPrior(readings)
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, WIDTH)) {
+  return withoutPrior(readings).sort((a, b) => rank(b) - rank(a));
+}
+
+/** Damage is seldom in small pieces: of two readings that save nearly the same, the one of the whole line goes first. */
+function rank({ round, gain }: FoundRound): number {
+  return gain + (round.whole ? WHOLE_BONUS : 0);
+}
+
+function isDecisive(round: PlanRound): boolean {
+  const read = round.edits.map((edit) => edit.after).join("");
+  return !hasLetters(round.text) && (signsOf(round.text) & RARE) === 0 && textCost(read) <= DECISIVE * read.length;
+}
+
+function searchRounds(text: string, signs: number, fixes: readonly ByteFix[], left: number): Plan {
+  let best: Plan = { rounds: [], text, gain: 0 };
+  if (left === 0 || (signs & (FOREIGN | RARE)) === 0) return best;
+  const readings = readAll(text, signs, fixes);
+  // Valid UTF-8 throughout is no chance, even where it reads no better yet.
+  const valid = readings.slice(WIDTH).filter(({ round }) => round.whole && round.fix.channel?.().target === "utf-8");
+  for (const { round, gain } of [...readings.slice(0, WIDTH), ...valid]) {
+    if (readings.length === 1 && gain >= LEAST_GAIN && isDecisive(round)) return { rounds: [round], text: round.text, gain };
     const rest = searchRounds(round.text, signsOf(round.text), fixes, left - 1);
     const total = gain + rest.gain;
     if (total > best.gain) best = { rounds: [round, ...rest.rounds], text: rest.text, gain: total };
@@ -124,9 +109,9 @@ function searchLosses(text: string, signs: number, fixes: readonly ByteFix[]): P
   let best: Plan | undefined;
   for (const fix of fixes) {
     if ((fix.signs & signs) === 0) continue;
-    const reading = readRound(fix, text);
-    if (reading === undefined || reading.gain < LEAST_LOSSY_GAIN || reading.gain <= (best?.gain ?? 0)) continue;
-    best = { rounds: [reading.round], text: reading.round.text, gain: reading.gain };
+    for (const { round, gain } of readRound(fix, text)) {
+      if (gain >= LEAST_LOSSY_GAIN && gain > (best?.gain ?? 0)) best = { rounds: [round], text: round.text, gain };
+    }
   }
   return best;
 }
