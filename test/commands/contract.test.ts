@@ -94,7 +94,9 @@ describe("inputs", () => {
   test("a page of one short line of text is an article", () => {
     const [record] = jsonLines(newsproc(["clean"], "本报讯 入夜，灯亮起来。\n").stdout);
     expect(record).toMatchObject({ headline: "", text: "本报讯 入夜，灯亮起来。" });
-    expect(jsonLines(newsproc(["clean"], "渡口的灯又亮了\n\n本报讯 入夜，灯亮起来。\n").stdout)[0]).toMatchObject({ headline: "渡口的灯又亮了" });
+    expect(jsonLines(newsproc(["clean"], "渡口的灯又亮了\n\n本报讯 入夜，灯亮起来。\n").stdout)[0]).toMatchObject({
+      headline: "渡口的灯又亮了",
+    });
   });
 
   test("an empty input is no error and has no articles", () => {

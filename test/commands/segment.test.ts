@@ -59,7 +59,7 @@ describe("newsproc segment", () => {
     expect(jsonLines(run.stdout)).toEqual([{ id: 7, body: "老 船工 解开 缆绳" }, { id: 8 }]);
     expect(run.status).toBe(1);
     const [first] = jsonLines(newsproc(["segment", "--field", "body", "--json"], input).stdout);
-    expect((first?.["body"] as { text: string }[]).map((token) => token.text)).toEqual(["老", "船工", "解开", "缆绳"]);
+    expect((first as { body: { text: string }[] }).body.map((token) => token.text)).toEqual(["老", "船工", "解开", "缆绳"]);
   });
 
   test("--keywords gives the words that tell most", () => {

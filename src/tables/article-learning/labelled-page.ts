@@ -28,7 +28,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The family of a page. */
-export function familyOf(name: string): string {
+function familyOf(name: string): string {
   return FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
 }
 
