@@ -17,21 +17,6 @@ export interface LabelledPage {
 
 const FURNITURE: ReadonlySet<string> = new Set(["masthead", "noise", "credit"]);
 
-/** Families of sources by the start of a page's name: what is left out together in cross-validation. */
-const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:rmrb_2001|asm_rmrb)/, "people-2001"],
-  [/^hk_/, "hong-kong-corpus"],
-  [/^ml_/, "mainland-corpus"],
-  [/^tw_/, "taiwan-corpus"],
-  [/^(?:kjrb|zqrb|jjrb|rmrb_202)/, "papers-2026"],
-  [/^(?:ltn|apple|oriental|todaymacao|metrohk)/, "web"],
-];
-
-/** The family of a page. */
-function familyOf(name: string): string {
-  return FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
-}
-
 /** Reads the labelled pages of a folder, in the order of their names; at most `limit` of them. */
 export function readLabelledPages(folder: string, limit: number): readonly LabelledPage[] {
   return readdirSync(folder)
