@@ -10,6 +10,9 @@ export const ALLOWED: readonly Uint8Array[] = LABELS.map((_, label) =>
   Uint8Array.from(LABELS, (__, before) => (mayFollow(before, label) ? 1 : 0)),
 );
 
+/** 1 for labels that start something; the first label does. */
+const STARTS: Uint8Array = Uint8Array.from(LABELS, (label) => (label.place === "start" ? 1 : 0));
+
 /** Score by which a label falls behind the best of its line before it is given up: the transitions on both sides weigh less. */
 const HOPELESS = 10;
 
@@ -83,7 +86,10 @@ export interface Candidates {
   readonly starts: Uint32Array;
 }
 
-/** Picks the labels whose score is not far below the best of their line. */
+/**
+ * Picks the labels whose score is not far below the best of their line. The best label that starts something is always among them: it may
+ * follow any other, so that there is a way through every page.
+ */
 export function candidateLabels(scores: Float64Array): Candidates {
   const count = scores.length / LABEL_COUNT;
   const labels = new Uint8Array(scores.length);
@@ -92,11 +98,16 @@ export function candidateLabels(scores: Float64Array): Candidates {
   for (let line = 0; line < count; line++) {
     const base = line * LABEL_COUNT;
     starts[line] = size;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      if ((scores[base + label] as number) > best) best = scores[base + label] as number;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      if ((scores[base + label] as number) >= best - HOPELESS) labels[size++] = label;
+    let best = 0;
+    let start = 0;
+    for (let label = 1; label < LABEL_COUNT; label++) {
+      if ((scores[base + label] as number) > (scores[base + best] as number)) best = label;
+      if (STARTS[label] === 1 && (scores[base + label] as number) > (scores[base + start] as number)) start = label;
+    }
+    const least = (scores[base + best] as number) - HOPELESS;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      if (label === start || (scores[base + label] as number) >= least) labels[size++] = label;
+    }
   }
   starts[count] = size;
   return { labels, starts };

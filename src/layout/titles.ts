@@ -50,6 +50,7 @@ function couldBeTitle(line: PageLine, lines: readonly PageLine[], geometry: Geom
   const { shape } = line;
   if (shape.width > LONGEST_TITLE || shape.chinese < 2 || shape.end === "clause" || shape.end === "opened") return false;
   if (shape.end === "sentence" && !/[?!]["”」』)]?$/.test(line.tail)) return false;
+  if (/^\(.*\)$/.test(line.key)) return false;
   if (shape.sentenceEnds > 2 || shape.clauseMarks > 4) return false;
   const previous = lines[line.index - 1];
   if (previous === undefined || line.blankBefore > 0) return true;

@@ -108,6 +108,7 @@ function dress(story: readonly Unit[], titles: readonly string[], habits: PartHa
         ? { ...each, pieces: [each.pieces[0] + random.pick(["（图片）", "（附图片1张）", "（附图片2张）", "（组图）", "(图)"])] }
         : each,
     );
+  if (random.chance(habits.jump * 0.5)) units = [...units, unit("jump", random.pick(JUMPS)(random))];
   if (random.chance(habits.note)) units = withNote(units, random);
   if (random.chance(habits.copy)) units = withCopy(units, random);
   if (head >= 0 && at("column") < 0 && random.chance(habits.column))
@@ -199,6 +200,11 @@ function withCaption(units: readonly Unit[], unit: Maker, random: Random): Unit[
     units.findIndex((each) => each.role === "body"),
     units.length,
   );
-  const line = unit("caption", start + sentence + random.pick(["", "。"]) + credit);
-  return [...units.slice(0, place), line, ...units.slice(place)];
+  const numbered = random.chance(0.15);
+  const line = unit(
+    "caption",
+    (numbered ? random.pick(["1、", "图①：", "①"]) : start) + sentence + random.pick(["", "。"]) + credit,
+  );
+  const lines = numbered ? [unit("caption", random.pick(["图片：", "图："])), line] : [line];
+  return [...units.slice(0, place), ...lines, ...units.slice(place)];
 }
