@@ -25,9 +25,7 @@ export const FEATURES = [
   "second-guess-furniture",
   "gap",
   "gap-rare",
-  "indented",
   "inside",
-  "mark",
   "dateline",
   "from-page",
   "to-page",
@@ -42,8 +40,7 @@ export const FEATURES = [
   "next-inside",
   "next-caption",
   "next-other",
-  "next-furniture",
-  "before-furniture",
+  "after-masthead",
   "later-kin",
   "no-kin",
   "ahead-own-kin",
@@ -84,9 +81,9 @@ export const FEATURES = [
   "dateline-twin",
   "dateline-decked",
   "dateline-again",
+  "dateline-deckless",
   "from-page-after-text",
   "level-deeper",
-  "level-same",
   "level-as-subhead",
   "deck-kicker-headline",
   "deck-headline-headline",
@@ -98,7 +95,6 @@ export const FEATURES = [
   "distance",
   "first-ever",
   "rank",
-  "only-waiting",
 ] as const;
 
 /** One of {@link FEATURES}. */

@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly repeated: readonly boolean[];
   /** Share of the texts right after a text that a blank line parts from it. */
   readonly gapShare: number;
+  /** Dispatches stand without headlines: the page has more than twice as many datelines as headlines. */
+  readonly deckless: boolean;
   /** Share of the headlines before a text whose text begins with a dateline. */
   readonly datelineShare: number;
 }
@@ -44,6 +46,7 @@ export function readPageFacts(pieces: readonly Piece[]): PageFacts {
     kinship,
     next,
     ahead,
+    deckless: isDeckless(pieces),
     datelineShare: dated.length / Math.max(3, openings.length),
     blocks: pieces.map((piece) =>
       beginsBlock(pieces, piece, gaps) ? kinship.ofBlock(piece.index, blockEnd(pieces, piece.index, gaps)) : undefined,
@@ -51,6 +54,12 @@ export function readPageFacts(pieces: readonly Piece[]): PageFacts {
     repeated: findRepeated(pieces),
     gapShare,
   };
+}
+
+function isDeckless(pieces: readonly Piece[]): boolean {
+  const datelines = pieces.filter((piece) => piece.begins.dateline).length;
+  const headlines = pieces.filter((piece) => piece.role === "headline").length;
+  return datelines > 1 && datelines >= 2 * headlines;
 }
 
 function shareOfGaps(pieces: readonly Piece[]): number {

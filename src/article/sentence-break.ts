@@ -6,7 +6,6 @@ export interface Beginning {
   readonly inside: boolean;
   /** It begins with a mark that cannot open a sentence: ，、；）” */
   readonly mark: boolean;
-  readonly indented: boolean;
   /** It begins as dispatches do: 本报讯, 新华社江州3月4日电, 〔记者…报道〕, 【本报消息】. */
   readonly dateline: boolean;
   /** It begins with (上接第1版). */
@@ -43,7 +42,6 @@ export function readBeginning(key: string, first: LabelledLine, kind: string): B
   return {
     inside: first.continues,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
-    indented: /^[\s　]/.test(first.text),
     dateline: kind === "body" && DATELINE.test(key.slice(0, 60)),
     fromPage: FROM_PAGE.test(key.slice(0, 24)),
   };

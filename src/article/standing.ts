@@ -17,8 +17,6 @@ export interface Standing {
   readonly returns: number;
   /** Whether headlines stand after their texts on this page (above 0) or before them (below). */
   readonly style: number;
-  /** Stories with a headline and no text yet. */
-  readonly waiting: number;
   /** The text that the piece is or stands before. */
   readonly ahead: Piece | undefined;
   /** What the piece shares with each story, in bits, by story number. */
@@ -29,8 +27,6 @@ export interface Standing {
 
 /** Looks around from a piece. */
 export function standAt(piece: Piece, reading: Reading, facts: PageFacts): Standing {
-  let waiting = 0;
-  for (const story of reading.stories) if (story.hasDeck && story.texts === 0) waiting += 1;
   const ahead = piece.kind === "body" ? piece : facts.ahead[piece.index];
   const block = ahead === undefined ? undefined : facts.blocks[ahead.index];
   const kin = sumByStory(facts.kinship.ofPiece[piece.index]!, piece, reading);
@@ -39,7 +35,6 @@ export function standAt(piece: Piece, reading: Reading, facts: PageFacts): Stand
     stories: reading.stories,
     returns: reading.returns,
     style: Math.max(-MOST_STYLE, Math.min(MOST_STYLE, Math.log((reading.decksAfter + 0.5) / (reading.decksBefore + 0.5)))),
-    waiting,
     ahead,
     kin,
     blockKin: block === undefined ? kin : sumByStory(block, piece, reading),

@@ -45,9 +45,7 @@ function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
     evidence.add(FEATURE.gap, 1);
     evidence.add(FEATURE["gap-rare"], 1 - facts.gapShare);
   }
-  evidence.when(FEATURE.indented, begins.indented);
   evidence.when(FEATURE.inside, begins.inside);
-  evidence.when(FEATURE.mark, begins.mark);
   evidence.when(FEATURE.dateline, begins.dateline);
   evidence.when(FEATURE["from-page"], begins.fromPage);
   evidence.when(FEATURE["to-page"], ends.toPage);
@@ -72,9 +70,8 @@ function addNeighbours(evidence: Evidence, piece: Piece, facts: PageFacts): void
   const next = facts.next[piece.index];
   evidence.add(next === undefined ? FEATURE["next-other"] : NEXT[next.kind], 1);
   evidence.when(FEATURE["next-dateline"], next?.begins.dateline === true);
+  evidence.when(FEATURE["after-masthead"], facts.pieces[piece.index - 1]?.role === "masthead");
   evidence.when(FEATURE["next-inside"], next?.begins.inside === true);
-  evidence.when(FEATURE["next-furniture"], facts.pieces[piece.index + 1]?.kind === "furniture");
-  evidence.when(FEATURE["before-furniture"], facts.pieces[piece.index - 1]?.kind === "furniture");
 }
 
 /** The text that a headline, byline, label or jump stands before. */

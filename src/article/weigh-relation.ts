@@ -36,7 +36,7 @@ export function addRelation(evidence: Evidence, piece: Piece, story: Story, fact
   if (piece.width > 0 && story.width > 0 && piece.kind === "body") {
     evidence.add(Math.abs(piece.width - story.width) <= 1 ? FEATURE["width-same"] : FEATURE["width-other"], 1);
   }
-  if (piece.begins.dateline) addDateline(evidence, story);
+  if (piece.begins.dateline) addDateline(evidence, story, facts);
   if (piece.level > 0) addLevel(evidence, piece, story);
   if (isHeading(piece) && isHeading(story.last)) addDeckPair(evidence, piece, story.last);
   addKin(evidence, piece, story, facts, standing);
@@ -60,17 +60,17 @@ function addBreak(evidence: Evidence, piece: Piece, text: Piece): void {
   if (saved > 1) evidence.add(FEATURE["word-cut"], Math.min(1, saved / 8));
 }
 
-function addDateline(evidence: Evidence, story: Story): void {
+function addDateline(evidence: Evidence, story: Story, facts: PageFacts): void {
   const { first } = story;
   evidence.when(FEATURE["dateline-twin"], first.kind === "body" && first.begins.dateline);
   evidence.when(FEATURE["dateline-decked"], story.hasDeck && story.texts === 0);
   evidence.when(FEATURE["dateline-again"], story.datelines > 0);
+  evidence.when(FEATURE["dateline-deckless"], facts.deckless && story.texts > 0);
 }
 
 /** Markdown levels: what is deeper than the story's headline, or like its subheads, is a subhead. */
 function addLevel(evidence: Evidence, piece: Piece, story: Story): void {
   evidence.when(FEATURE["level-deeper"], piece.level > story.level && story.level > 0);
-  evidence.when(FEATURE["level-same"], piece.level === story.level);
   evidence.when(FEATURE["level-as-subhead"], piece.level === story.subheadLevel);
 }
 

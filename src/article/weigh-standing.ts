@@ -21,5 +21,4 @@ export function addReturning(evidence: Evidence, piece: Piece, story: Story, sta
   evidence.add(FEATURE.distance, Math.log2(piece.index - story.last.index));
   evidence.when(FEATURE["first-ever"], standing.returns === 0);
   evidence.add(FEATURE.rank, Math.min(6, standing.stories.indexOf(story)));
-  evidence.when(FEATURE["only-waiting"], standing.waiting === 1 && story.hasDeck && story.texts === 0);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { ACTIONS, DECIDED_KINDS, FEATURES } from "../article/features.ts";
 import { layoutPage } from "../layout/layout-page.ts";
+import { behead } from "./article-learning/behead.ts";
 import { doubtLabels } from "./article-learning/doubtful-labels.ts";
 import { collectExamples, type Example } from "./article-learning/examples.ts";
 import { hashPages, type LabelledPage, readLabelledPages } from "./article-learning/labelled-page.ts";
@@ -11,8 +12,8 @@ import { probabilities, type Training, train } from "./article-learning/training
  *
  *   npx tsx src/tables/learn-article.ts ../shared/pages:2 FORGED:1:600 [more…] [--out FILE]
  *
- * Each argument is FOLDER[:WEIGHT[:PAGES]]. Each page is learned from three times: with its gold labels, with doubtful ones, and with
- * those of `src/layout/`. Only structure is learned: nothing of the words of the pages is kept.
+ * Each argument is FOLDER[:WEIGHT[:PAGES]]. Each page is learned from with its gold labels, with doubtful ones, with those of `src/layout/`,
+ * and as a list of dispatches without headlines. Only structure is learned: nothing of the words of the pages is kept.
  */
 const TRAINING: Training = { epochs: 14, rate: 0.25, decay: 5e-4 };
 /** Share of labels that are mistaken in the doubtful copy, and how much more it counts than the gold one. */
@@ -34,6 +35,7 @@ function learnFrom(page: LabelledPage, weight: number, seed: number): readonly E
     ...collectExamples(page.gold, page.articles, weight),
     ...collectExamples(doubtLabels(page.gold, MISTAKEN_SHARE, seed), page.articles, weight * DOUBTFUL_WEIGHT),
     ...collectExamples(layoutPage(page.lines), page.articles, weight),
+    ...collectExamples(behead(page), page.articles, weight),
   ];
 }
 
