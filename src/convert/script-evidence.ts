@@ -37,7 +37,7 @@ const MARKED = 7;
 const MARKED_TRADITIONAL = 8;
 
 /** Characters whose places the later steps ask for: they tell regions apart, or stand in names and words that conversion would harm. */
-const MARKED_CHARACTERS = "著着裡裏衞説乾於昇汎陞祕脩釐氾逕鉅谿麴沈么";
+const MARKED_CHARACTERS = "著着裡裏衞説乾於昇汎陞祕脩釐氾逕鉅谿麴沈么徵";
 
 /** Compatibility ideographs of the first plane, which stand for another character each: U+F9B5 for 例. */
 export const COMPATIBILITY_FIRST = 0xf900;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { convertText } from "../../src/convert/convert-text.ts";
+import { unitsOf } from "../../src/convert/convert-units.ts";
+import { HONG_KONG_FORMS } from "../../src/convert/script-characters.generated.ts";
+import { readEvidence } from "../../src/convert/script-evidence.ts";
+import { DICTIONARY_KEYS } from "./mixtures.ts";
+
+function evidenceOf(text: string): ReturnType<typeof readEvidence> {
+  return readEvidence(unitsOf(text), 0, text.length);
+}
+
+describe("readEvidence", () => {
+  it("counts what only one script writes", () => {
+    expect(evidenceOf("說國語")).toMatchObject({ traditional: 3, simplified: 0, han: 3 });
+    expect(evidenceOf("说国语")).toMatchObject({ traditional: 0, simplified: 3, han: 3 });
+    expect(evidenceOf("山水，2019年")).toMatchObject({ traditional: 0, simplified: 0, han: 3 });
+  });
+
+  it("takes names and learned words of Simplified text for no evidence", () => {
+    expect(evidenceOf("乾於昇汎瞭藉夥徵著").traditional).toBe(0);
+  });
+
+  it("counts kana, hangul and Japanese forms", () => {
+    expect(evidenceOf("駅の売店へ한국")).toMatchObject({ kana: 2, hangul: 2, shinjitai: 2 });
+  });
+
+  it("counts long passages whole, and gives the places of marked characters", () => {
+    const marks: number[] = [];
+    const text = "說明著，".repeat(1000);
+    const evidence = readEvidence(unitsOf(text), 0, text.length, marks);
+    expect(evidence).toMatchObject({ traditional: 1000, han: 3000 });
+    expect(marks.length).toBe(1000);
+    expect(marks[1]).toBe(6);
+  });
+
+  it("finds nothing Traditional in what any dictionary entry becomes", () => {
+    for (const from of ["t", "tw", "hk"] as const) {
+      for (const key of DICTIONARY_KEYS) {
+        const { text } = convertText(key, { from });
+        const rest = [...text].filter((one) => evidenceOf(one).traditional > 0 && !HONG_KONG_FORMS.includes(one));
+        if (rest.length > 0) expect(`${from} ${key} ${text}`).toBe("");
+      }
+    }
+  });
+});
