@@ -1,4 +1,5 @@
 import { pairCost } from "../../language/character-model.ts";
+import { isForeignUnit, rarityOf } from "../signs.ts";
 import { findStretches } from "../stretches.ts";
 import { type ByteReading, type Channel, LOST_BYTE } from "./channel.ts";
 import { type DecoderStep, decoderStep, FAILED, stateOf, type TargetEncoding, WAITING } from "./decoder.ts";
@@ -152,10 +153,16 @@ class ByteSearch {
     this.next.offer(nodes.add(node, cost, 0, last, CLEAN, last, this.place));
   }
 
+  /** Whether a character shows the damage rather than Chinese text. */
+  private isOfTheDamage(codePoint: number): boolean {
+    const { foreign, chinese } = this.channel;
+    return foreign && (isForeignUnit(codePoint) || (chinese && rarityOf(codePoint) >= 2));
+  }
+
   private consume(frontier: Frontier, codePoints: readonly number[], readings: readonly ByteReading[]): void {
     const { nodes } = this;
     this.next = new Frontier(nodes, this.width, BEAM);
-    const left = this.channel.foreign && readings.length > 0 && codePoints[0]! >= 0x80 ? LEFT_FOREIGN_COST : 0;
+    const left = readings.length > 0 && this.isOfTheDamage(codePoints[0]!) ? LEFT_FOREIGN_COST : 0;
     for (const node of frontier.nodes()) {
       const flags = nodes.flags[node]!;
       if ((flags & 1) === CLEAN) {
@@ -219,5 +226,5 @@ export function searchBytes(text: string, channel: Channel): Reading {
     if (found.length > 0) gain += saved;
     for (const span of found) spans.push({ ...span, start: span.start + start, end: span.end + start });
   }
-  return gain > channel.prior ? { spans, gain: gain - channel.prior } : NOTHING;
+  return spans.length === 0 ? NOTHING : { spans, gain };
 }

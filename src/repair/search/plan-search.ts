@@ -39,7 +39,7 @@ function foreignCharacters(text: string): readonly number[] {
 
 /** Whether letters of other scripts are left that a page of Chinese does without; accents, Greek and the like. */
 function hasLetters(text: string): boolean {
-  return /[\u0080-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u07ff]/.test(text);
+  return /[\u0080-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u1fff]/.test(text);
 }
 
 function covers(channel: Channel, foreign: readonly number[]): boolean {
@@ -48,10 +48,10 @@ function covers(channel: Channel, foreign: readonly number[]): boolean {
 }
 
 /**
- * The prior of a channel weighs it against the plain misreading of the same bytes that explains all: where that leaves characters
- * unexplained, it speaks for nothing.
+ * The prior of a channel weighs it against the plain misreading of the same bytes, where that explains all; where that leaves characters
+ * unexplained, little of it is left.
  */
-function withoutPrior(readings: readonly FoundRound[]): FoundRound[] {
+function withPrior(readings: readonly FoundRound[]): FoundRound[] {
   const explained = new Set(
     readings
       .filter(({ round }) => round.fix.name.endsWith("-read-as-windows-1252") && !hasLetters(round.text))
@@ -59,7 +59,8 @@ function withoutPrior(readings: readonly FoundRound[]): FoundRound[] {
   );
   return readings.map(({ round, gain }) => {
     const channel = round.fix.channel?.();
-    return { round, gain: explained.has(channel?.target) ? gain : gain + (channel?.prior ?? 0) };
+    const prior = channel?.prior ?? 0;
+    return { round, gain: gain - (explained.has(channel?.target) ? prior : prior / 4) };
   });
 }
 
@@ -71,11 +72,12 @@ function readAll(text: string, signs: number, fixes: readonly ByteFix[]): readon
     if ((fix.signs & signs) === 0) continue;
     if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
     for (const reading of readRound(fix, text)) {
-      if (reading.gain >= LEAST_GAIN && isDecisive(reading.round)) return [reading];
+      const prior = fix.channel?.().prior ?? 0;
+      if (reading.gain - prior >= LEAST_GAIN && isDecisive(reading.round)) return [reading];
       readings.push(reading);
     }
   }
-  return withoutPrior(readings).sort((a, b) => rank(b) - rank(a));
+  return withPrior(readings).sort((a, b) => rank(b) - rank(a));
 }
 
 /** Damage is seldom in small pieces: of two readings that save nearly the same, the one of the whole line goes first. */
