@@ -109,7 +109,7 @@ interface Occurrences {
 function occurrences(units: Uint16Array, length: number, size: number): Occurrences {
   const before = new Int32Array(length).fill(-1);
   const after = new Int32Array(length).fill(-1);
-  const bits = Math.min(18, Math.max(10, 34 - Math.clz32(length)));
+  const bits = Math.min(19, Math.max(13, 35 - Math.clz32(length)));
   const last = new Int32Array(1 << bits).fill(-1);
   // A rolling sum: each letter enters with the same factor and leaves with its power.
   let leaving = 1;
