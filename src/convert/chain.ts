@@ -19,14 +19,15 @@ export interface ChainKind {
   readonly region: "t" | "tw" | "hk";
   /** Regional words too: tw2sp, hk2sp. */
   readonly words: boolean;
-  /** Exactly OpenCC; otherwise with the corrections that make converting twice the same as converting once. */
+  /**
+   * Exactly OpenCC; otherwise with the corrections that make converting twice the same as converting once, and with the few forms of the
+   * other regions that OpenCC converts only there.
+   */
   readonly isExact: boolean;
-  /** The few forms of the other regions too that OpenCC converts only there: for text of which nobody said where it comes from. */
-  readonly allForms: boolean;
 }
 
 /** Regional forms that the general step leaves as they are, and that mean nothing else elsewhere. */
-const FORMS_OF_HONG_KONG = "敍枱粧糭衞衹";
+const FORMS_OF_HONG_KONG = "敍枱潀粧糭衞衹";
 const FORMS_OF_TAIWAN = "痺睪簷";
 
 /** The second step of every chain, and the only one of `t`: Traditional → Simplified. */
@@ -60,11 +61,11 @@ const cachedSteps = new Map<boolean, SimplifyStep>();
 
 /** The chain of a kind, built at its first use. */
 export function chainOf(kind: ChainKind): Chain {
-  const name = `${kind.region} ${kind.words} ${kind.isExact} ${kind.allForms}`;
+  const name = `${kind.region} ${kind.words} ${kind.isExact}`;
   const cached = cachedChains.get(name);
   if (cached !== undefined) return cached;
   const simplify = simplifyStep(kind.isExact);
-  const isGeneral = kind.region === "t" && !kind.allForms;
+  const isGeneral = kind.region === "t" && kind.isExact;
   const regional = isGeneral ? undefined : buildRegionalStep(kind, simplify);
   const growth = (regional?.dictionary.growth ?? 1) * simplify.dictionary.growth;
   const chain = { regional, simplify, growth };
@@ -148,7 +149,7 @@ function* simplifyEntries(isExact: boolean): Iterable<readonly [string, string]>
   yield* entriesOf(TRADITIONAL_LONG_CHARACTERS);
 }
 
-function* regionalEntries({ region, words, allForms }: ChainKind): Iterable<readonly [string, string]> {
+function* regionalEntries({ region, words, isExact }: ChainKind): Iterable<readonly [string, string]> {
   if (region === "tw") {
     if (words) yield* entriesOf(TAIWAN_WORDS);
     yield* entriesOf(TAIWAN_PHRASES);
@@ -158,7 +159,7 @@ function* regionalEntries({ region, words, allForms }: ChainKind): Iterable<read
     yield* entriesOf(HONG_KONG_PHRASES);
     yield* entriesOf(HONG_KONG_CHARACTERS);
   }
-  if (!allForms) return;
+  if (isExact) return;
   for (const entry of entriesOf(HONG_KONG_CHARACTERS)) if (FORMS_OF_HONG_KONG.includes(entry[0])) yield entry;
   for (const entry of entriesOf(TAIWAN_CHARACTERS)) if (FORMS_OF_TAIWAN.includes(entry[0])) yield entry;
 }

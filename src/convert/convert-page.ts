@@ -142,5 +142,6 @@ export function chainKind(
   { region, words }: Pick<ConvertingPlan, "region" | "words">,
   { from, protect }: ConversionSettings,
 ): ChainKind {
-  return { region, words: words && region !== "t", isExact: from !== "auto" && !protect, allForms: from === "auto" };
+  const isExact = from !== "auto" && !protect;
+  return { region, words: words && region !== "t", isExact };
 }

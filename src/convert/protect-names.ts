@@ -92,7 +92,7 @@ export function protectNames(units: Uint16Array, marks: readonly Mark[], names: 
 
 /** 沈 stays by itself where it is in no word of 沉. */
 function isInWord({ key, at }: TextWindow, character: NameCharacter): boolean {
-  const word = key.slice(0, at) + character.otherwise + key.slice(at + 1).replaceAll("著", "着");
+  const word = key.replaceAll("沈", character.otherwise).replaceAll("著", "着");
   return wordCovers(word, at, character.words, 4);
 }
 
