@@ -12,7 +12,8 @@ import { type Training, train } from "./layout-learning/training.ts";
  *   … --leave-out        learns once for each family with that family left out, and reports; writes nothing
  *   … --out FILE         writes elsewhere
  *
- * Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
+ * The table in the repository comes from ../shared/pages:3 ../shared/seeds:3:seeds ../shared/pages:0.7::4 ../shared/seeds:0.7:seeds:10
+ * ../shared/forged:0.7:forged. Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
  */
 const TRAINING: Training = { epochs: 16, batch: 8, rate: 0.06, decay: 2e-5 };
 
@@ -44,7 +45,7 @@ function table(weights: Weights, sources: readonly Source[]): string {
     "# Origin: learned by src/tables/learn-layout.ts from the structure of labelled pages; no words of the pages are kept. Licence: MIT.",
     ...sources.map(
       (source) =>
-        `# Input: ${source.folder.split("/").slice(-2).join("/")} weight ${source.weight} sha256 ${hashFolder(source.folder)}`,
+        `# Input: ${source.folder.split("/").slice(-2).join("/")} weight ${source.weight}${source.copies > 0 ? `, set again ${source.copies} times,` : ""} sha256 ${hashFolder(source.folder)}`,
     ),
     `# Training: ${JSON.stringify(TRAINING)}`,
     "# Rows that weigh nothing are left out. Columns:",
