@@ -58,7 +58,7 @@ export function weighChoices(
     watch?.(choice);
   };
   evidence.begin(weightBase(piece.kind, OPEN));
-  addOpening(evidence, standing);
+  addOpening(evidence, piece, standing);
   if (standing.active !== undefined) addRelation(evidence, piece, standing.active, facts, standing);
   take(OPEN, reading.opened + 1, undefined);
   evidence.begin(weightBase(piece.kind, OMIT));

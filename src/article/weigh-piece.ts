@@ -50,7 +50,6 @@ function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   evidence.when(FEATURE["from-page"], begins.fromPage);
   evidence.when(FEATURE["to-page"], ends.toPage);
   evidence.when(FEATURE.signed, ends.signed);
-  evidence.when(FEATURE.short, piece.key.length < 16);
   evidence.when(FEATURE.long, piece.key.length > 60);
   evidence.when(FEATURE.repeated, facts.repeated[piece.index]!);
 }
@@ -83,10 +82,4 @@ function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   }
   if (ahead.begins.dateline) evidence.add(FEATURE["ahead-dateline"], 1);
   else evidence.add(FEATURE["ahead-no-dateline"], facts.datelineShare);
-  const own = facts.kinship.ofPiece[piece.index]!;
-  const block = facts.blocks[ahead.index];
-  if (block === undefined || !hasKin(own)) return;
-  const at = block.pieces.indexOf(piece.index);
-  const share = at < 0 ? 0 : block.shares[at]!;
-  evidence.add(FEATURE["ahead-own-kin"], contrast(share, own.total, block.words / (facts.kinship.words + 1)));
 }

@@ -83,13 +83,19 @@ function addDeckPair(evidence: Evidence, piece: Piece, last: Piece): void {
   evidence.when(FEATURE["deck-pair-gap"], piece.gapBefore);
 }
 
+/** A subhead names what follows it; a headline after its text names what it follows. */
+function kinFeature(piece: Piece, story: Story): number {
+  if (piece.kind === "subhead") return FEATURE["subhead-kin"];
+  return piece.kind === "deck" && !story.hasDeck ? FEATURE["headless-kin"] : FEATURE.kin;
+}
+
 /** Words that the piece, and the text it begins or stands before, share with the story. */
 function addKin(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts, standing: Standing): void {
   const { kinship } = facts;
   const own = kinship.ofPiece[piece.index]!;
   const share = story.words / (kinship.words - own.words + 1);
   if (hasKin(own)) {
-    evidence.add(FEATURE.kin, contrast(standing.kin[story.number]!, own.total, share));
+    evidence.add(kinFeature(piece, story), contrast(standing.kin[story.number]!, own.total, share));
   }
   const ahead = standing.ahead;
   if (ahead === undefined) return;

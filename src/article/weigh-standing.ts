@@ -5,15 +5,16 @@ import type { Standing } from "./standing.ts";
 import type { Story } from "./story.ts";
 
 /** What the stories so far say of opening another. */
-export function addOpening(evidence: Evidence, standing: Standing): void {
-  evidence.when(FEATURE["first-of-page"], standing.active === undefined);
-  evidence.add(FEATURE["style-after"], standing.style);
+export function addOpening(evidence: Evidence, piece: Piece, standing: Standing): void {
+  const { active } = standing;
+  if (active !== undefined && (piece.kind === "body" || lacksHeadline(active)))
+    evidence.add(FEATURE["style-after"], standing.style);
 }
 
 /** What the stories so far say of going on with the one before. */
 export function addContinuing(evidence: Evidence, piece: Piece, story: Story, standing: Standing): void {
   const heading = piece.kind === "deck" || piece.kind === "subhead";
-  if (heading && !story.hasDeck && story.texts > 0) evidence.add(FEATURE["style-after"], standing.style);
+  if (heading && lacksHeadline(story)) evidence.add(FEATURE["style-after"], standing.style);
 }
 
 /** What taking up an earlier story costs. */
@@ -21,4 +22,8 @@ export function addReturning(evidence: Evidence, piece: Piece, story: Story, sta
   evidence.add(FEATURE.distance, Math.log2(piece.index - story.last.index));
   evidence.when(FEATURE["first-ever"], standing.returns === 0);
   evidence.add(FEATURE.rank, Math.min(6, standing.stories.indexOf(story)));
+}
+
+function lacksHeadline(story: Story): boolean {
+  return !story.hasDeck && story.texts > 0;
 }
