@@ -1,17 +1,19 @@
-import type { Article, Editor, Furniture, SplitPage } from "../model/article.ts";
+import type { Editor, Furniture, SplitPage } from "../model/article.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import type { DeclaredMetadata } from "../model/page.ts";
 import { assembleArticle } from "./assemble.ts";
+import { composeStories } from "./compose-stories.ts";
+import { confidenceOf, sureness } from "./confidence.ts";
 import { gatherStory, textPart } from "./gather.ts";
-import { matchHeadlines } from "./match-headlines.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
 import { cutPieces, type Piece } from "./piece.ts";
 import { type Placement, placePieces } from "./place-pieces.ts";
 import { NO_STORY } from "./reading.ts";
+import { storyReasons } from "./reasons.ts";
 import { settleRoles } from "./settle-roles.ts";
-import { articleWeights } from "./weights.ts";
+import { type ArticleWeights, articleWeights } from "./weights.ts";
 
 /**
  * Divides the labelled lines of a page among its stories and its furniture.
@@ -25,26 +27,21 @@ export function splitPage(lines: readonly LabelledLine[], declared: DeclaredMeta
 }
 
 /** The same with weights that the caller brings: for learning. */
-export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMetadata, weights: Float64Array): SplitPage {
+export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMetadata, weights: ArticleWeights): SplitPage {
   const pieces = cutPieces(lines);
   const facts = readPageFacts(pieces);
-  const placements = keepLastText(placePieces(facts, weights), pieces);
-  const stories = new Map<number, Piece[]>();
-  const furniture: Furniture[] = [];
-  placements.forEach((placement, index) => {
-    const piece = pieces[index]!;
-    if (placement.story === NO_STORY) furniture.push(leaveOut(piece));
-    else if (stories.has(placement.story)) stories.get(placement.story)!.push(piece);
-    else stories.set(placement.story, [piece]);
-  });
+  const placements = keepLastText(placePieces(facts, weights.choices), pieces);
   const metadata = readPageMetadata(lines, declared);
   const editors = readPageEditors(lines);
-  const articles: Article[] = [];
-  for (const story of matchHeadlines([...stories.values()], facts)) {
-    const confidence = Math.min(...story.map((piece) => placements[piece.index]!.probability));
-    const context = { issueDate: metadata.date, editors, confidence, because: [] };
-    articles.push(assembleArticle(gatherStory(settleRoles(story)), context));
-  }
+  const articles = composeStories(placements, facts).map((story) =>
+    assembleArticle(gatherStory(settleRoles(story)), {
+      issueDate: metadata.date,
+      editors,
+      confidence: confidenceOf(sureness(story, placements), weights.sureness),
+      because: storyReasons(story, facts),
+    }),
+  );
+  const furniture = pieces.filter((piece) => placements[piece.index]!.story === NO_STORY).map(leaveOut);
   return { metadata, articles, furniture };
 }
 

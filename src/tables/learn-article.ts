@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
+import { SURENESS } from "../article/confidence.ts";
 import { ACTIONS, DECIDED_KINDS, FEATURES } from "../article/features.ts";
 import { layoutPage } from "../layout/layout-page.ts";
+import type { LabelledLine } from "../model/layout.ts";
 import { behead } from "./article-learning/behead.ts";
+import { calibrate, collectOutcomes } from "./article-learning/calibration.ts";
 import { doubtLabels } from "./article-learning/doubtful-labels.ts";
 import { collectExamples, type Example } from "./article-learning/examples.ts";
 import { hashPages, type LabelledPage, readLabelledPages } from "./article-learning/labelled-page.ts";
@@ -30,23 +33,49 @@ function parseSource(argument: string): { folder: string; weight: number; pages:
   return { folder, weight: Number(weight), pages: Number(pages) };
 }
 
-function learnFrom(page: LabelledPage, weight: number, seed: number): readonly Example[] {
+interface Lesson {
+  readonly lines: readonly LabelledLine[];
+  readonly articles: ReadonlyMap<number, number>;
+  readonly weight: number;
+  /** Pages take turns: stories are judged by weights that have not seen their page. */
+  readonly half: number;
+}
+
+function lessonsOf(page: LabelledPage, weight: number, index: number): readonly Lesson[] {
+  const rest = { articles: page.articles, half: index % 2 };
   return [
-    ...collectExamples(page.gold, page.articles, weight),
-    ...collectExamples(doubtLabels(page.gold, MISTAKEN_SHARE, seed), page.articles, weight * DOUBTFUL_WEIGHT),
-    ...collectExamples(layoutPage(page.lines), page.articles, weight),
-    ...collectExamples(behead(page), page.articles, weight),
+    { lines: page.gold, weight, ...rest },
+    { lines: doubtLabels(page.gold, MISTAKEN_SHARE, index), weight: weight * DOUBTFUL_WEIGHT, ...rest },
+    { lines: layoutPage(page.lines), weight, ...rest },
+    { lines: behead(page), weight, ...rest },
   ];
 }
 
-function table(weights: Float64Array): string {
+function examplesOf(lessons: readonly Lesson[]): readonly Example[] {
+  return lessons.flatMap(({ lines, articles, weight }) => collectExamples(lines, articles, weight));
+}
+
+function learnSureness(lessons: readonly Lesson[]): number[] {
+  const outcomes = [0, 1].flatMap((half) => {
+    const choices = train(examplesOf(lessons.filter((lesson) => lesson.half !== half)), TRAINING);
+    const judged = lessons.filter((lesson) => lesson.half === half);
+    return judged.flatMap(({ lines, articles }) => collectOutcomes(lines, articles, choices));
+  });
+  process.stdout.write(`${outcomes.length} stories, ${outcomes.filter((outcome) => outcome.right).length} right\n`);
+  return calibrate(outcomes);
+}
+
+function table(choices: Float64Array, sureness: readonly number[]): string {
   const rows: string[] = [];
-  weights.forEach((weight, place) => {
+  choices.forEach((weight, place) => {
     const value = weight.toFixed(2);
     if (Number(value) === 0) return;
     const row = Math.floor(place / FEATURES.length);
     const kind = DECIDED_KINDS[Math.floor(row / ACTIONS.length)];
     rows.push([kind, ACTIONS[row % ACTIONS.length], FEATURES[place % FEATURES.length], value].join("\t"));
+  });
+  sureness.forEach((weight, at) => {
+    rows.push(["story", "confidence", SURENESS[at], weight.toFixed(2)].join("\t"));
   });
   const inputs = sources.map(
     ({ folder, weight, pages }) =>
@@ -63,12 +92,14 @@ function table(weights: Float64Array): string {
   ].join("\n")}\n`;
 }
 
-const examples = sources.flatMap(({ folder, weight, pages }) =>
-  readLabelledPages(folder, pages).flatMap((page, index) => learnFrom(page, weight, index)),
+const lessons = sources.flatMap(({ folder, weight, pages }) =>
+  readLabelledPages(folder, pages).flatMap((page, index) => lessonsOf(page, weight, index)),
 );
-const weights = train(examples, TRAINING);
-const right = examples.filter(
-  (example) => probabilities(example, weights).indexOf(Math.max(...probabilities(example, weights))) === example.right,
-);
+const examples = examplesOf(lessons);
+const choices = train(examples, TRAINING);
+const right = examples.filter((example) => {
+  const chances = probabilities(example, choices);
+  return chances.indexOf(Math.max(...chances)) === example.right;
+});
 process.stdout.write(`${examples.length} decisions, ${right.length} right\n`);
-writeFileSync(out, table(weights));
+writeFileSync(out, table(choices, learnSureness(lessons)));
