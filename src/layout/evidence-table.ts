@@ -1,6 +1,7 @@
 import { type Cue, cueBit } from "./cues.ts";
 import type { Evidence, PageView } from "./evidence.ts";
 import { BODY_EVIDENCE } from "./roles/body.ts";
+import { BREAK_EVIDENCE } from "./roles/breaks.ts";
 import { BYLINE_EVIDENCE } from "./roles/byline.ts";
 import { CAPTION_EVIDENCE } from "./roles/caption.ts";
 import { COLUMN_EVIDENCE } from "./roles/column.ts";
@@ -37,6 +38,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ...SHAPE_EVIDENCE,
   ...PLACE_EVIDENCE,
   ...JOIN_EVIDENCE,
+  ...BREAK_EVIDENCE,
 ];
 
 /** The evidence that each line of a page shows, as indexes into {@link EVIDENCE}, ascending. */

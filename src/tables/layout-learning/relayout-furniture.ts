@@ -1,4 +1,5 @@
-import { CREDITS, type Form, NOISE, PAGE_HEADS, WEB_LINES } from "./invented-lines.ts";
+import { CREDITS, NOISE, PAGE_HEADS, WEB_LINES } from "./invented-furniture.ts";
+import type { Form } from "./invented-words.ts";
 import type { Random } from "./random.ts";
 import type { Unit } from "./relayout.ts";
 

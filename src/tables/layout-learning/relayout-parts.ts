@@ -1,5 +1,5 @@
 import { joinText } from "../../language/join-text.ts";
-import { BYLINES, COLUMNS, DATELINES, DECKS, JUMPS, KICKERS, PICTURE_CREDITS, PICTURE_STARTS } from "./invented-lines.ts";
+import { BYLINES, COLUMNS, DATELINES, DECKS, JUMPS, KICKERS, PICTURE_CREDITS, PICTURE_STARTS } from "./invented-parts.ts";
 import type { Random } from "./random.ts";
 import type { Unit } from "./relayout.ts";
 

@@ -62,7 +62,7 @@ function chooseHabits(random: Random): Habits {
 
 /**
  * Sets a labelled page again as another paper would: other blank lines, indents, columns, datelines, bylines, captions, page heads. What is
- * added is made up (`invented-lines.ts`) and labelled as what it is. The same seed gives the same page.
+ * added is made up (`invented-*.ts`) and labelled as what it is. The same seed gives the same page.
  *
  * @param titles headlines and subheads that may serve as subheads
  */
