@@ -108,12 +108,6 @@ export function isForeignUnit(unit: number): boolean {
   return (lazyTable.bits[unit]! & FOREIGN_ONE) !== 0;
 }
 
-/** Whether a line has any character that Chinese pages have few of. */
-export function isForeign(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (isForeignUnit(line.charCodeAt(at))) return true;
-  return false;
-}
-
 /** Chinese characters that are judged together, and bits a character from which they are uneasy, and rare. */
 const JUDGED = 6;
 const UNEASY_BITS = 13.5;

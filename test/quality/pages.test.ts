@@ -16,8 +16,14 @@ const GATES: readonly Gate[] = [
   {
     folder: "seeds",
     group: "ALL",
-    atLeast: { b3: 0.85, bound: 0.8, headf: 0.72, join_micro: 0.9, auth_micro: 0.9, order: 0.9 },
-    atMost: { extra: 0.05, spur: 0 },
+    atLeast: { b3: 0.95, bound: 0.92, headf: 0.95, join_micro: 0.97, auth_micro: 0.95, order: 0.97, cont: 1 },
+    atMost: { extra: 0.03, leak: 0.05, spur: 0 },
+  },
+  {
+    folder: "pages",
+    group: "as-found",
+    atLeast: { b3: 0.93, bound: 0.88, headf: 0.86, auth_micro: 0.92, order: 0.98, field: 0.95, meta: 0.8 },
+    atMost: { extra: 0.03, leak: 0.05, spur: 5 },
   },
 ];
 
