@@ -32,7 +32,7 @@ test("the packed command cleans a page", () => {
 
 test("the packed library is typed, and its types hold what runs", () => {
   const program = `import { articleRecords, cleanPage, DEFAULT_SETTINGS, rawPage, VERSION, type ArticleRecord } from "newsproc";
-const clean = cleanPage(rawPage("渡口的灯又亮了\\n\\n本报讯 入夜，灯亮起来。\\n"), DEFAULT_SETTINGS);
+const clean = cleanPage(rawPage("渡口的灯又亮了\\n\\n江州日报讯（记者贺长水）入夜，白鹭渡的灯亮起来。\\n"), DEFAULT_SETTINGS);
 const records: readonly ArticleRecord[] = articleRecords(clean, VERSION);
 const headline: string = records[0]!.headline;
 // @ts-expect-error a headline is no number
