@@ -22,7 +22,7 @@ for (const command of [main, tests]) {
 }
 const folder = /--out-dir (\S+)/.exec(main)?.[1] ?? "out";
 const articles = readdirSync(join(root, folder), { recursive: true })
-  .filter((name) => name.endsWith(".jsonl"))
+  .filter((name) => name.endsWith(".jsonl") && !name.startsWith("."))
   .flatMap((name) =>
     readFileSync(join(root, folder, name), "utf8")
       .trim()
