@@ -124,7 +124,7 @@ function stepForward(
 
 function stepBackward(
   line: number,
-  { candidates: { labels, starts }, emissions, backward }: Sums,
+  { candidates: { labels, starts }, emissions, forward, backward }: Sums,
   factors: Float64Array,
   scale: number,
 ): void {
@@ -134,6 +134,8 @@ function stepBackward(
   const end = starts[line + 1] as number;
   for (let at = end; at < (starts[line + 2] as number); at++) {
     const label = labels[at] as number;
+    // A label that nothing leads to has no share, but its sums would grow without bound along a long page.
+    if (forward[after + label] === 0) continue;
     const value = ((backward[after + label] as number) * (emissions[after + label] as number)) / scale;
     for (let other = start; other < end; other++) {
       const before = labels[other] as number;
