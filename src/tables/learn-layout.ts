@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { LABELS } from "../layout/labels.ts";
 import { ROW_NAMES, type Weights } from "../layout/weights.ts";
-import { hashFolder, readSamples, type Sample, type Source } from "./layout-learning/corpus.ts";
+import { parseSource, type Source } from "./labelled-sources.ts";
+import { hashFolder, readSamples, type Sample } from "./layout-learning/corpus.ts";
 import { type Evaluation, evaluate, harmonicMean } from "./layout-learning/evaluation.ts";
-import { type Training, train } from "./layout-learning/training.ts";
+import { LAYOUT_TRAINING, train } from "./layout-learning/training.ts";
 
 /**
  * Learns the weights of `src/layout/` from labelled pages and writes them to `src/tables/layout-weights.tsv`.
@@ -15,13 +16,6 @@ import { type Training, train } from "./layout-learning/training.ts";
  * The table in the repository comes from ../shared/pages:3 ../shared/seeds:3:seeds ../shared/pages:0.7::4 ../shared/seeds:0.7:seeds:10
  * ../shared/forged:0.7:forged. Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
  */
-const TRAINING: Training = { epochs: 16, batch: 8, rate: 0.06, decay: 2e-5 };
-
-function parseSource(argument: string): Source {
-  const [folder = "", weight = "1", family = "", copies = "0"] = argument.split(":");
-  return { folder, weight: Number(weight), family, copies: Number(copies) };
-}
-
 function report(title: string, samples: readonly Sample[], weights: Weights): void {
   const sets = new Map<string, Sample[]>();
   for (const sample of samples) sets.set(sample.set, [...(sets.get(sample.set) ?? []), sample]);
@@ -47,7 +41,7 @@ function table(weights: Weights, sources: readonly Source[]): string {
       (source) =>
         `# Input: ${source.folder.split("/").slice(-2).join("/")} weight ${source.weight}${source.copies > 0 ? `, set again ${source.copies} times,` : ""} sha256 ${hashFolder(source.folder)}`,
     ),
-    `# Training: ${JSON.stringify(TRAINING)}`,
+    `# Training: ${JSON.stringify(LAYOUT_TRAINING)}`,
     "# Rows that weigh nothing are left out. Columns:",
     ["row", ...LABELS.map((label) => label.name)].join("\t"),
   ];
@@ -70,7 +64,7 @@ if (leaveOut) {
   for (const family of [...new Set(samples.map((sample) => sample.family))].sort()) {
     const weights = train(
       samples.filter((sample) => sample.family !== family),
-      TRAINING,
+      LAYOUT_TRAINING,
     );
     report(
       `without ${family}`,
@@ -79,7 +73,7 @@ if (leaveOut) {
     );
   }
 } else {
-  const weights = train(samples, TRAINING);
+  const weights = train(samples, LAYOUT_TRAINING);
   report("all", samples, weights);
   writeFileSync(out, table(weights, sources));
 }

@@ -10,6 +10,9 @@ export interface Training {
   readonly decay: number;
 }
 
+/** How the weights of the repository are learned. */
+export const ARTICLE_TRAINING: Training = { epochs: 14, rate: 0.25, decay: 5e-4 };
+
 /**
  * Learns the weights of a choice among stories (a conditional logit model) by AdaGrad, one example at a time; the mean of the second half
  * of the way is what counts. Deterministic.

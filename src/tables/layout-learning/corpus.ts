@@ -8,6 +8,7 @@ import { viewPage } from "../../layout/page-view.ts";
 import { activeRows } from "../../layout/sequence.ts";
 import type { LineRole } from "../../model/layout.ts";
 import type { Line } from "../../model/line.ts";
+import { familyOf, type Source } from "../labelled-sources.ts";
 import { seeded } from "./random.ts";
 import { type LabelledRow, relayout, type Unit } from "./relayout.ts";
 
@@ -25,30 +26,7 @@ export interface Sample {
   readonly gold: Uint8Array;
 }
 
-/** A folder of labelled pages; with `family`, all of it is one family, without, the page's name tells. */
-export interface Source {
-  readonly folder: string;
-  readonly weight: number;
-  readonly family: string;
-  /** How often each page is set again as another paper would set it, 0 for the pages as they are. */
-  readonly copies: number;
-}
-
 const LABEL_INDEX: ReadonlyMap<string, number> = new Map(LABELS.map((label, index) => [label.name, index]));
-
-/** Families of the pages of one folder by the start of their names, first match counts. */
-const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:rmrb_2001|asm_rmrb)/, "rmrb01"],
-  [/^hk_/, "hk"],
-  [/^ml_/, "ml"],
-  [/^tw_/, "tw"],
-  [/^(?:kjrb|zqrb|jjrb|rmrb_202)/, "new26"],
-  [/^(?:ltn|apple|oriental|todaymacao|metrohk)/, "web"],
-];
-
-function familyOf(name: string): string {
-  return FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? "misc";
-}
 
 /** Reads the labelled pages of a folder, or sets them again. A page whose damage was undone by hand is read from `NAME.clean.txt`. */
 export function readSamples(source: Source): readonly Sample[] {
@@ -59,7 +37,7 @@ export function readSamples(source: Source): readonly Sample[] {
   if (source.copies === 0) return names.map((name) => readSample(source, name));
   const pages = names.map((name) => ({
     name,
-    family: source.family === "" ? familyOf(name) : source.family,
+    family: familyOf(source, name),
     units: readUnits(source.folder, name),
   }));
   return pages.flatMap(({ name, family, units }, index) => {
@@ -137,8 +115,15 @@ export function readLines(folder: string, name: string): readonly Line[] {
 function readSample(source: Source, name: string): Sample {
   const page = viewPage(readLines(source.folder, name));
   const gold = readGold(join(source.folder, `${name}.labels.tsv`), page);
-  const family = source.family === "" ? familyOf(name) : source.family;
-  return { name, set: source.folder, family, weight: source.weight, page, rows: activeRows(observe(page)), gold };
+  return {
+    name,
+    set: source.folder,
+    family: familyOf(source, name),
+    weight: source.weight,
+    page,
+    rows: activeRows(observe(page)),
+    gold,
+  };
 }
 
 /**

@@ -16,6 +16,9 @@ export interface Training {
   readonly decay: number;
 }
 
+/** How the weights of the repository are learned. */
+export const LAYOUT_TRAINING: Training = { epochs: 16, batch: 8, rate: 0.06, decay: 2e-5 };
+
 /**
  * Learns the weights of a linear-chain conditional random field by Adam on the log-likelihood of whole pages. Deterministic: pages are
  * taken in an order that depends on nothing but their number.

@@ -1,0 +1,37 @@
+import type { LabelledLine } from "../../model/layout.ts";
+import { behead } from "./behead.ts";
+import { doubtLabels } from "./doubtful-labels.ts";
+import { collectExamples, type Example } from "./examples.ts";
+import type { LabelledPage } from "./labelled-page.ts";
+
+/** Labels of a page and the articles that its lines belong to. */
+export interface Lesson {
+  readonly lines: readonly LabelledLine[];
+  /** Article numbers by line number, 0 for furniture. */
+  readonly articles: ReadonlyMap<number, number>;
+  readonly weight: number;
+}
+
+/** Share of labels that are mistaken in the doubtful copy, and how much more it counts than the gold one. */
+const MISTAKEN_SHARE = 0.1;
+const DOUBTFUL_WEIGHT = 2;
+
+/**
+ * What is learned from one page: its gold labels, doubtful ones, those of a layout, and the page as a list of dispatches without headlines.
+ *
+ * @param labels of a layout that has not learned from the page's family: mistakes as unseen papers bring them
+ */
+export function lessonsOf(page: LabelledPage, weight: number, seed: number, labels: readonly LabelledLine[]): readonly Lesson[] {
+  const { articles } = page;
+  return [
+    { lines: page.gold, weight, articles },
+    { lines: doubtLabels(page.gold, MISTAKEN_SHARE, seed), weight: weight * DOUBTFUL_WEIGHT, articles },
+    { lines: labels, weight, articles },
+    { lines: behead(page), weight, articles },
+  ];
+}
+
+/** The decisions of some lessons. */
+export function examplesOf(lessons: readonly Lesson[]): readonly Example[] {
+  return lessons.flatMap(({ lines, articles, weight }) => collectExamples(lines, articles, weight));
+}
