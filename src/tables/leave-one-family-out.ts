@@ -62,7 +62,7 @@ function splitHeldOut(pages: readonly HeldOutPage[], out: string): ReadonlyMap<s
 type Figures = Readonly<Record<string, number | null>>;
 
 function mean(figures: readonly Figures[], name: string): number {
-  const known = figures.flatMap((figure) => figure[name] ?? []);
+  const known = figures.flatMap((figure) => (Number.isNaN(figure[name] ?? Number.NaN) ? [] : [figure[name]!]));
   return known.reduce((sum, figure) => sum + figure, 0) / known.length;
 }
 
