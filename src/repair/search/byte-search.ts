@@ -2,9 +2,10 @@ import { pairCost } from "../../language/character-model.ts";
 import { isForeignUnit, rarityOf } from "../signs.ts";
 import { findStretches } from "../stretches.ts";
 import { type ByteReading, type Channel, LOST_BYTE } from "./channel.ts";
-import { type DecoderStep, decoderStep, FAILED, stateOf, type TargetEncoding, WAITING } from "./decoder.ts";
+import { type DecoderStep, decoderStep, FAILED, stateOf, WAITING } from "./decoder.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
 import { NOTHING, type Reading } from "./reading.ts";
+import { suppliesFor } from "./supplies.ts";
 import { type SearchSpan, traceSpans } from "./trace.ts";
 import { isWorthSearch } from "./worth-search.ts";
 
@@ -15,8 +16,6 @@ const LEAVE_COST = 6;
 const BROKEN_RULE_COST = 20;
 /** Bits for a character that could have come through the channel and is left as it is, beside text that did. */
 const LEFT_FOREIGN_COST = 5;
-/** Bits for a punctuation mark made with a supplied byte: they are so cheap that they would fill every gap. */
-const SUPPLIED_SIGN_COST = 6;
 /** Place of the rule in a node's flags, and one supplied byte in them. */
 const RULE_BITS = 6;
 const LOST_UNIT = 8;
@@ -26,23 +25,6 @@ const REPLACEMENT = 0xfffd;
 const BEAM = 48;
 const WIDTH = 96;
 const WIDTH_WITH_LOSS = 256;
-
-const ORDINARY_SIGNS = "，。、；：？！“”‘’（）《》「」『』—…·　";
-
-function isHan(codePoint: number): boolean {
-  return codePoint >= 0x4e00 && codePoint <= 0x9fff;
-}
-
-/** Signs that a supplied byte may make; any other character but a Chinese one is a guess too many. */
-function isSign(codePoint: number): boolean {
-  return ORDINARY_SIGNS.includes(String.fromCharCode(codePoint));
-}
-
-/** Lead bytes of punctuation, groups and other scripts. */
-function leadsSigns(target: TargetEncoding, lead: number): boolean {
-  if (target === "utf-8") return lead < 0xe4 || lead > 0xe9;
-  return lead >= 0xa1 && lead <= (target === "big5" ? 0xa3 : 0xa9);
-}
 
 function nextRule(rule: number, reading: ByteReading): number {
   if (!reading.single) return 0;
@@ -63,6 +45,7 @@ class ByteSearch {
   private readonly step: DecoderStep;
   private readonly channel: Channel;
   private readonly width: number;
+  private current: Frontier;
   private next: Frontier;
   /** Offset behind the character that is read. */
   private place = 0;
@@ -73,6 +56,7 @@ class ByteSearch {
     this.channel = channel;
     this.step = decoderStep(channel.target);
     this.width = channel.lostBytes > 0 ? WIDTH_WITH_LOSS : WIDTH;
+    this.current = new Frontier(this.nodes, this.width, BEAM);
     this.next = new Frontier(this.nodes, this.width, BEAM);
   }
 
@@ -104,39 +88,36 @@ class ByteSearch {
       last = outcome;
       emitted = outcome;
     }
-    this.next.offer(nodes.add(previous, bits, waiting, last, flags, emitted, this.place));
+    this.next.offer(previous, bits, waiting, last, flags, emitted, this.place);
   }
 
   /** Supplies a byte that was lost and reads on. */
   private supply(node: number, reading: ByteReading, index: number, state: number, cost: number, flags: number): void {
-    const { nodes, step } = this;
+    const { nodes } = this;
     const lost = flags + LOST_UNIT;
     if (lost >> 3 > this.channel.lostBytes || cost > this.limit) return;
     const last = nodes.lasts[node]!;
-    for (let byte = state === 0 ? 0x81 : 0x40; byte < 0xff; byte++) {
-      const outcome = step(state, byte);
-      if (outcome === FAILED || outcome === REPLACEMENT) continue;
+    const ends = index === reading.bytes.length;
+    for (const { outcome, surcharge } of suppliesFor(this.channel.target, state)) {
       if ((outcome & WAITING) !== 0) {
-        const sign = state === 0 && leadsSigns(this.channel.target, byte);
-        this.read(node, reading, index, stateOf(outcome), cost + (sign ? SUPPLIED_SIGN_COST : 0), lost);
+        this.read(node, reading, index, stateOf(outcome), cost + surcharge, lost);
         continue;
       }
-      const sign = !isHan(outcome);
-      const total = cost + pairCost(last, outcome) + (sign ? SUPPLIED_SIGN_COST : 0);
-      if (total > this.limit || (sign && !isSign(outcome))) continue;
+      const total = cost + pairCost(last, outcome) + surcharge;
+      if (total > this.limit || (ends && total > this.next.lowest + BEAM)) continue;
       this.read(nodes.add(node, total, 0, outcome, lost & ~RULE_BITS, outcome, -1), reading, index, 0, total, lost);
     }
   }
 
   /** Opens and closes damaged spans before a character. */
-  private switchModes(frontier: Frontier, codePoint: number, place: number): void {
-    const { nodes } = this;
+  private switchModes(codePoint: number, place: number): void {
+    const { nodes, current: frontier } = this;
     const enters = codePoint >= 0x80 || this.channel.entrances.includes(String.fromCharCode(codePoint));
     for (const node of frontier.nodes()) {
       if (nodes.modeOf(node) === CLEAN) {
-        if (enters) frontier.offer(nodes.add(node, nodes.costs[node]! + ENTER_COST, 0, nodes.lasts[node]!, DAMAGED, -1, place));
+        if (enters) frontier.offer(node, nodes.costs[node]! + ENTER_COST, 0, nodes.lasts[node]!, DAMAGED, -1, place);
       } else if (nodes.states[node] === 0) {
-        frontier.offer(nodes.add(node, nodes.costs[node]! + LEAVE_COST, 0, nodes.lasts[node]!, CLEAN, -1, place));
+        frontier.offer(node, nodes.costs[node]! + LEAVE_COST, 0, nodes.lasts[node]!, CLEAN, -1, place);
       }
     }
   }
@@ -150,7 +131,7 @@ class ByteSearch {
       cost += pairCost(last, codePoint);
       last = codePoint;
     }
-    this.next.offer(nodes.add(node, cost, 0, last, CLEAN, last, this.place));
+    this.next.offer(node, cost, 0, last, CLEAN, last, this.place);
   }
 
   /** Whether a character shows the damage rather than Chinese text. */
@@ -159,11 +140,11 @@ class ByteSearch {
     return foreign && (isForeignUnit(codePoint) || (chinese && rarityOf(codePoint) >= 2));
   }
 
-  private consume(frontier: Frontier, codePoints: readonly number[], readings: readonly ByteReading[]): void {
+  private consume(codePoints: readonly number[], readings: readonly ByteReading[]): void {
     const { nodes } = this;
-    this.next = new Frontier(nodes, this.width, BEAM);
+    this.next.clear();
     const left = readings.length > 0 && this.isOfTheDamage(codePoints[0]!) ? LEFT_FOREIGN_COST : 0;
-    for (const node of frontier.nodes()) {
+    for (const node of this.current.nodes()) {
       const flags = nodes.flags[node]!;
       if ((flags & 1) === CLEAN) {
         this.keep(node, codePoints, left);
@@ -181,19 +162,18 @@ class ByteSearch {
 
   /** Reads the text; answers its best last node, -1 for none. */
   run(text: string): number {
-    let frontier = new Frontier(this.nodes, this.width, BEAM);
-    frontier.offer(0);
+    this.current.begin(0);
     for (let at = 0; at < text.length; at = this.place) {
       const group = this.channel.groupAt?.(text, at);
       const codePoint = text.codePointAt(at)!;
       this.place = at + (group?.length ?? (codePoint < 0x10000 ? 1 : 2));
       const codePoints = group === undefined ? [codePoint] : Array.from(text.slice(at, this.place), (one) => one.codePointAt(0)!);
-      this.limit = frontier.lowest + BEAM;
-      this.switchModes(frontier, codePoint, at);
-      this.consume(frontier, codePoints, group?.readings ?? this.channel.readings(codePoint));
-      frontier = this.next;
+      this.limit = this.current.lowest + BEAM;
+      this.switchModes(codePoint, at);
+      this.consume(codePoints, group?.readings ?? this.channel.readings(codePoint));
+      [this.current, this.next] = [this.next, this.current];
     }
-    return frontier.best();
+    return this.current.best();
   }
 }
 

@@ -66,7 +66,8 @@ class LossSearch {
   private readonly units: Uint16Array;
   private readonly pairs: Uint16Array;
   private readonly completions: Completions;
-  private next: Frontier = this.frontier();
+  private current: Frontier = new Frontier(this.nodes, WIDTH, BEAM);
+  private next: Frontier = new Frontier(this.nodes, WIDTH, BEAM);
   private limit = 0;
   /** Offset behind the character that is read. */
   private place = 0;
@@ -78,15 +79,11 @@ class LossSearch {
     this.completions = new Completions(table.units);
   }
 
-  private frontier(): Frontier {
-    return new Frontier(this.nodes, WIDTH, BEAM);
-  }
-
   /** Reads a character after a node; the text is in step again. */
   private settle(node: number, cost: number, unit: number): void {
     const { nodes, place } = this;
     const read = nodes.add(node, cost + pairCost(nodes.lasts[node]!, unit), 0, unit, nodes.flags[node]!, unit, -1);
-    this.next.offer(nodes.add(read, nodes.costs[read]!, 0, unit, CLEAN, -1, place));
+    this.next.offer(read, nodes.costs[read]!, 0, unit, CLEAN, -1, place);
   }
 
   /** Supplies one byte to make any of some characters; calls back with each that is not hopeless. */
@@ -124,7 +121,7 @@ class LossSearch {
   private wait(node: number, byte: number): void {
     const { nodes } = this;
     if (byte < 0x80) this.settle(node, nodes.costs[node]!, byte);
-    else this.next.offer(nodes.add(node, nodes.costs[node]!, byte, nodes.lasts[node]!, nodes.flags[node]!, -1, this.place));
+    else this.next.offer(node, nodes.costs[node]!, byte, nodes.lasts[node]!, nodes.flags[node]!, -1, this.place);
   }
 
   /** The waiting byte lost its second one; the text is in step again from here. */
@@ -138,19 +135,19 @@ class LossSearch {
     if (made !== 0) this.settle(node, nodes.costs[node]!, made);
     if (unit === QUESTION_MARK || unit === REPLACEMENT) {
       this.complete(node, SHOWN_COST, (end) => {
-        this.next.offer(nodes.add(end, nodes.costs[end]!, 0, nodes.lasts[end]!, CLEAN, -1, this.place));
+        this.next.offer(end, nodes.costs[end]!, 0, nodes.lasts[end]!, CLEAN, -1, this.place);
       });
     }
     this.complete(node, DROPPED_COST, (end) => this.settle(end, nodes.costs[end]!, unit));
   }
 
-  private consume(frontier: Frontier, unit: number): void {
+  private consume(unit: number): void {
     const { nodes } = this;
     const pair = unit < 0x80 ? 0 : this.pairs[unit]!;
-    for (const node of frontier.nodes()) {
+    for (const node of this.current.nodes()) {
       if (nodes.modeOf(node) === CLEAN) {
         const cost = nodes.costs[node]! + pairCost(nodes.lasts[node]!, unit);
-        this.next.offer(nodes.add(node, cost, 0, unit, CLEAN, unit, this.place));
+        this.next.offer(node, cost, 0, unit, CLEAN, unit, this.place);
         if (pair > 0xff) this.shift(node, pair);
       } else if (pair > 0xff) {
         this.goOn(node, pair);
@@ -163,30 +160,20 @@ class LossSearch {
   /** Reads the text; answers its best last node, -1 for none. */
   run(text: string): number {
     const { nodes } = this;
-    let frontier = this.frontier();
-    frontier.offer(0);
+    this.current.begin(0);
     for (let at = 0; at < text.length; at++) {
-      this.next = this.frontier();
-      this.limit = frontier.lowest + BEAM;
+      this.next.clear();
+      this.limit = this.current.lowest + BEAM;
       this.place = at + 1;
-      this.consume(frontier, text.charCodeAt(at));
-      frontier = this.next;
+      this.consume(text.charCodeAt(at));
+      [this.current, this.next] = [this.next, this.current];
     }
-    const last = this.frontier();
+    const last = new Frontier(this.nodes, WIDTH, BEAM);
     const close = (node: number) => {
-      last.offer(
-        nodes.add(
-          node,
-          nodes.costs[node]! + endCost(nodes.lasts[node]!),
-          0,
-          nodes.lasts[node]!,
-          nodes.flags[node]!,
-          -1,
-          this.place,
-        ),
-      );
+      const cost = nodes.costs[node]! + endCost(nodes.lasts[node]!);
+      last.offer(node, cost, 0, nodes.lasts[node]!, nodes.flags[node]!, -1, this.place);
     };
-    for (const node of frontier.nodes()) {
+    for (const node of this.current.nodes()) {
       if (nodes.states[node] === 0) close(node);
       else this.complete(node, DROPPED_COST, close);
     }

@@ -3,7 +3,7 @@ export const CLEAN = 0;
 /** The text came through the channel. */
 export const DAMAGED = 1;
 
-const FIRST_CAPACITY = 128;
+const FIRST_CAPACITY = 1024;
 
 /** Partial readings of a text, each with the one it grew from. Arrays by node number; node 0 has read nothing. */
 export class NodeStore {
@@ -70,8 +70,12 @@ export class NodeStore {
   }
 }
 
-/** Nodes up to which a frontier looks for a twin one by one. */
-const FEW = 24;
+const FIRST_SLOTS = 256;
+
+function hashOf(state: number, last: number, flags: number): number {
+  const mixed = Math.imul(state ^ Math.imul(last, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(flags, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 15);
+}
 
 /** The best nodes at one place in the text, one for each situation in which what follows is the same. */
 export class Frontier {
@@ -80,8 +84,11 @@ export class Frontier {
   private readonly store: NodeStore;
   private readonly width: number;
   private readonly beam: number;
-  private readonly list: number[] = [];
-  private byKey: Map<number, number> | undefined;
+  private list: Int32Array = new Int32Array(FIRST_SLOTS / 2);
+  private count = 0;
+  /** Open hashing: place in the list + 1 by situation, 0 for none. */
+  private slots: Int32Array = new Int32Array(FIRST_SLOTS);
+  private near: Int32Array = new Int32Array(FIRST_SLOTS / 2);
 
   /**
    * @param width how many nodes are followed at most
@@ -93,53 +100,98 @@ export class Frontier {
     this.beam = beam;
   }
 
-  private keyOf(node: number): number {
-    const { states, lasts, flags } = this.store;
-    return (states[node]! * 0x20_0000 + lasts[node]!) * 64 + flags[node]!;
+  /** Empties it for another place. */
+  clear(): void {
+    this.lowest = Number.POSITIVE_INFINITY;
+    this.count = 0;
+    this.slots.fill(0);
   }
 
-  /** Place in the list of the node with the same situation, -1 for none. */
-  private twinOf(node: number): number {
-    const { states, lasts, flags } = this.store;
-    const { list } = this;
-    if (list.length > FEW) {
-      this.byKey ??= new Map(list.map((held, index) => [this.keyOf(held), index]));
-      return this.byKey.get(this.keyOf(node)) ?? -1;
+  /** The slot of a situation: of the node that holds it, or a free one. */
+  private slotOf(state: number, last: number, flags: number): number {
+    const { states, lasts, flags: held } = this.store;
+    const mask = this.slots.length - 1;
+    for (let slot = hashOf(state, last, flags) & mask; ; slot = (slot + 1) & mask) {
+      const place = this.slots[slot]!;
+      if (place === 0) return slot;
+      const node = this.list[place - 1]!;
+      if (lasts[node] === last && states[node] === state && held[node] === flags) return slot;
     }
-    for (let index = 0; index < list.length; index++) {
-      const held = list[index]!;
-      if (lasts[held] === lasts[node] && states[held] === states[node] && flags[held] === flags[node]) return index;
-    }
-    return -1;
   }
 
-  offer(node: number): void {
-    const { costs } = this.store;
-    const twin = this.twinOf(node);
-    if (twin < 0) {
-      this.list.push(node);
-      this.byKey?.set(this.keyOf(node), this.list.length - 1);
-    } else if (costs[node]! < costs[this.list[twin]!]!) {
-      this.list[twin] = node;
+  private widen(): void {
+    const { states, lasts, flags } = this.store;
+    const list = new Int32Array(this.list.length * 2);
+    list.set(this.list);
+    this.list = list;
+    this.near = new Int32Array(list.length);
+    this.slots = new Int32Array(list.length * 2);
+    for (let place = 0; place < this.count; place++) {
+      const node = list[place]!;
+      this.slots[this.slotOf(states[node]!, lasts[node]!, flags[node]!)] = place + 1;
+    }
+  }
+
+  /** Begins with a node of the store. */
+  begin(node: number): void {
+    const { costs, states, lasts, flags } = this.store;
+    this.clear();
+    this.slots[this.slotOf(states[node]!, lasts[node]!, flags[node]!)] = 1;
+    this.list[0] = node;
+    this.count = 1;
+    this.lowest = costs[node]!;
+  }
+
+  /** Adds a node to the store and to the frontier, unless it is hopeless or a cheaper one stands in the same situation. */
+  offer(previous: number, cost: number, state: number, last: number, flags: number, emitted: number, place: number): void {
+    if (cost > this.lowest + this.beam) return;
+    const slot = this.slotOf(state, last, flags);
+    const held = this.slots[slot]! - 1;
+    if (held >= 0) {
+      if (cost >= this.store.costs[this.list[held]!]!) return;
+      this.list[held] = this.store.add(previous, cost, state, last, flags, emitted, place);
     } else {
-      return;
+      this.list[this.count] = this.store.add(previous, cost, state, last, flags, emitted, place);
+      this.slots[slot] = ++this.count;
+      if (this.count === this.list.length) this.widen();
     }
-    if (costs[node]! < this.lowest) this.lowest = costs[node]!;
+    if (cost < this.lowest) this.lowest = cost;
   }
 
-  /** The nodes to follow: near the cheapest, and not too many. */
-  nodes(): readonly number[] {
+  /** The nodes to follow: near the cheapest, and not too many. They hold until the next call. */
+  nodes(): Int32Array {
+    const within = this.gather(this.lowest + this.beam, Number.POSITIVE_INFINITY);
+    if (within <= this.width) return this.near.subarray(0, within);
     const { costs } = this.store;
-    const highest = this.lowest + this.beam;
-    const near = this.list.filter((node) => costs[node]! <= highest);
-    return near.length <= this.width ? near : near.sort((a, b) => costs[a]! - costs[b]!).slice(0, this.width);
+    const sorted = new Float64Array(within);
+    for (let at = 0; at < within; at++) sorted[at] = costs[this.near[at]!]!;
+    const dearest = sorted.sort()[this.width - 1]!;
+    let ties = 1;
+    while (ties < this.width && sorted[this.width - 1 - ties] === dearest) ties++;
+    return this.near.subarray(0, this.gather(dearest, ties));
+  }
+
+  /** Puts nodes up to a cost into `near`, at most some of just that cost; answers how many they are. */
+  private gather(highest: number, ties: number): number {
+    const { costs } = this.store;
+    let left = ties;
+    let count = 0;
+    for (let place = 0; place < this.count; place++) {
+      const node = this.list[place]!;
+      const cost = costs[node]!;
+      if (cost < highest || (cost === highest && left-- > 0)) this.near[count++] = node;
+    }
+    return count;
   }
 
   /** The cheapest node with no bytes waiting, -1 when there is none. */
   best(): number {
     const { states, costs } = this.store;
     let best = -1;
-    for (const node of this.list) if (states[node] === 0 && (best < 0 || costs[node]! < costs[best]!)) best = node;
+    for (let place = 0; place < this.count; place++) {
+      const node = this.list[place]!;
+      if (states[node] === 0 && (best < 0 || costs[node]! < costs[best]!)) best = node;
+    }
     return best;
   }
 }
