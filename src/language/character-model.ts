@@ -6,16 +6,16 @@
  */
 import { CLASS_COSTS, CLASS_NAMES, classTable, transitionTable } from "./character-class.ts";
 import { CHARACTER_MODEL } from "./character-model.generated.ts";
-import { hangulCosts, isHangul } from "./hangul-cost.ts";
+import { hangulCost, isHangul } from "./hangul-cost.ts";
+import { PAIR_BUCKETS, pairKey } from "./pair-key.ts";
 
 const BITS = 1 / 8;
-const SLOTS = 1 << 18;
 const NOT_FOUND = 255;
 /** A character repeated, in eighths of a bit: ────, 常常. */
 const SAME_SIGN = 24;
 const SAME_HAN = 72;
+const LITTLE_ENDIAN: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 const FIRST_HAN = 0x2e80;
-const FIRST_HANGUL = 0xac00;
 
 interface CharacterModel {
   /** By UTF-16 unit, in eighths of a bit. */
@@ -29,93 +29,73 @@ interface CharacterModel {
   readonly classes: Uint8Array;
   /** Cost of a character after one of its own alphabet, by class numbers, in eighths of a bit. */
   readonly transitions: Uint8Array;
-  /** Cost of a Hangul syllable after another, from U+AC00. */
-  readonly hangul: Uint8Array;
-  /** Open hashing: first × 65,536 + second, then its cost. */
-  readonly keys: Uint32Array;
+  /** Where the pairs of each bucket begin: {@link pairKey}. */
+  readonly buckets: Uint32Array;
+  /** Lower halves of the keys of all pairs, by bucket. */
+  readonly keys: Uint16Array;
   readonly costs: Uint8Array;
 }
 
-function slotOf(key: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 14) & (SLOTS - 1);
-}
-
+/** Takes a payload apart into views; nothing is copied. */
 class Reader {
   private at = 0;
-  private readonly bytes: Uint8Array;
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  private readonly bytes: Buffer;
+  constructor(payload: string) {
+    this.bytes = Buffer.alloc(Buffer.byteLength(payload, "base64"));
+    this.bytes.write(payload, "base64");
   }
-  byte(): number {
-    return this.bytes[this.at++]!;
-  }
-  number(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  }
-  numbers(count: number): Uint32Array {
-    return Uint32Array.from({ length: count }, () => this.number());
-  }
-  view(count: number): Uint8Array {
+  view(count: number): Buffer {
     this.at += count;
     return this.bytes.subarray(this.at - count, this.at);
   }
-}
-
-function readCharacters(reader: Reader): Uint32Array {
-  const characters = reader.numbers(reader.number());
-  for (let at = 1; at < characters.length; at++) characters[at]! += characters[at - 1]!;
-  return characters;
-}
-
-function readPairs(reader: Reader, characters: Uint32Array, keys: Uint32Array, costs: Uint8Array): void {
-  const total = reader.number();
-  const counters = reader.numbers(characters.length);
-  const steps = reader.numbers(total);
-  const values = reader.view(total);
-  let at = 0;
-  for (let first = 0; first < characters.length; first++) {
-    let second = 0;
-    for (let left = counters[first]!; left > 0; left--, at++) {
-      second += steps[at]!;
-      const key = ((characters[first]! << 16) | characters[second]!) >>> 0;
-      let slot = slotOf(key);
-      while (keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-      keys[slot] = key;
-      costs[slot] = values[at]!;
-    }
+  /** Two bytes each, the lower one first. */
+  words(count: number): Uint16Array {
+    const bytes = this.view(count * 2);
+    if (!LITTLE_ENDIAN) bytes.swap16();
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, count);
   }
+}
+
+/** By UTF-16 unit, what the class of each costs. */
+function classCosts(classes: Uint8Array): Uint8Array {
+  const costs = Uint8Array.from(CLASS_NAMES, (name) => Math.round(CLASS_COSTS[name][0] / BITS));
+  const table = new Uint8Array(classes.length);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = costs[classes[unit]!]!;
+  return table;
 }
 
 function readModel(): CharacterModel {
   const classes = classTable();
-  const [starts, ends, closes, overall, known] = [0, 1, 2, 3, 4].map(() => new Uint8Array(0x10000)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const startOfClass = CLASS_NAMES.map((name) => Math.round(CLASS_COSTS[name][0] / BITS));
-  for (let unit = 0; unit < 0x10000; unit++) {
-    starts[unit] = startOfClass[classes[unit]!]!;
-    overall[unit] = starts[unit]!;
-  }
-  const reader = new Reader(Buffer.from(CHARACTER_MODEL, "base64"));
-  const characters = readCharacters(reader);
+  const starts = classCosts(classes);
+  const overall = starts.slice();
+  const ends = new Uint8Array(0x10000);
+  const closes = new Uint8Array(0x10000);
+  const known = new Uint8Array(0x10000);
+  const reader = new Reader(CHARACTER_MODEL);
+  const characters = reader.words(reader.words(1)[0]!);
   for (const table of [starts, ends, closes, overall]) {
     const figures = reader.view(characters.length);
     for (let at = 0; at < characters.length; at++) table[characters[at]!] = figures[at]!;
   }
-  for (const character of characters) known[character] = 1;
-  const keys = new Uint32Array(SLOTS);
-  const costs = new Uint8Array(SLOTS);
-  readPairs(reader, characters, keys, costs);
-  return { starts, ends, closes, overall, known, classes, transitions: transitionTable(), hangul: hangulCosts(), keys, costs };
+  for (let at = 0; at < characters.length; at++) known[characters[at]!] = 1;
+  const buckets = new Uint32Array(PAIR_BUCKETS + 1);
+  const counts = reader.view(PAIR_BUCKETS);
+  for (let bucket = 0; bucket < PAIR_BUCKETS; bucket++) buckets[bucket + 1] = buckets[bucket]! + counts[bucket]!;
+  const keys = reader.words(buckets[PAIR_BUCKETS]!);
+  const costs = reader.view(keys.length);
+  return {
+    starts,
+    ends,
+    closes,
+    overall,
+    known,
+    classes,
+    transitions: transitionTable(),
+
+    buckets,
+    keys,
+    costs,
+  };
 }
 
 let lazyModel: CharacterModel | undefined;
@@ -125,14 +105,12 @@ function model(): CharacterModel {
   return lazyModel;
 }
 
-function storedCost(table: CharacterModel, key: number): number {
-  let slot = slotOf(key);
-  for (;;) {
-    const found = table.keys[slot];
-    if (found === key) return table.costs[slot]!;
-    if (found === 0) return NOT_FOUND;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
+function storedCost(table: CharacterModel, first: number, second: number): number {
+  const key = pairKey(first, second);
+  const bucket = key >>> 16;
+  const end = table.buckets[bucket + 1]!;
+  for (let at = table.buckets[bucket]!; at < end; at++) if (table.keys[at] === (key & 0xffff)) return table.costs[at]!;
+  return NOT_FOUND;
 }
 
 function unitOf(codePoint: number): number {
@@ -181,12 +159,12 @@ export function pairCost(first: number, second: number): number {
   const a = unitOf(first);
   const b = unitOf(second);
   if (table.known[a] === 1 && table.known[b] === 1) {
-    const stored = storedCost(table, ((a << 16) | b) >>> 0);
+    const stored = storedCost(table, a, b);
     if (stored !== NOT_FOUND) return stored * BITS;
   }
   const ends = table.known[b] === 1 && !isHan(b) ? table.closes : table.ends;
   const across = ends[a]! + table.starts[b]!;
-  if (isHangul(a) && isHangul(b)) return table.hangul[b - FIRST_HANGUL]! * BITS;
+  if (isHangul(a) && isHangul(b)) return hangulCost(b) * BITS;
   if (a === b) return Math.min(across, a < FIRST_HAN ? SAME_SIGN : SAME_HAN) * BITS;
   return Math.min(across, table.transitions[table.classes[a]! * CLASS_NAMES.length + table.classes[b]!]!) * BITS;
 }

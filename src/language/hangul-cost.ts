@@ -14,15 +14,16 @@ function bits(share: number): number {
 }
 
 /**
- * Bits of each Hangul syllable in Korean text, by its place from U+AC00, in eighths of a bit: 이 costs 6, 렇 15. Syllables that bytes of
- * another text give are of the second kind.
+ * Bits of a Hangul syllable in Korean text, in eighths of a bit: 이 costs 6 bits, 렇 15. Syllables that bytes of another text give are of
+ * the second kind.
+ *
+ * @param unit one for which {@link isHangul} holds
  */
-export function hangulCosts(): Uint8Array {
-  return Uint8Array.from({ length: SYLLABLES }, (_, at) => {
-    const initial = INITIALS[Math.floor(at / 588)]!;
-    const vowel = VOWELS[Math.floor(at / 28) % 21]!;
-    return Math.min(160, Math.round(8 * (bits(initial) + bits(vowel) + bits(FINALS[at % 28]!))));
-  });
+export function hangulCost(unit: number): number {
+  const at = unit - FIRST_SYLLABLE;
+  const initial = INITIALS[Math.floor(at / 588)]!;
+  const vowel = VOWELS[Math.floor(at / 28) % 21]!;
+  return Math.min(160, Math.round(8 * (bits(initial) + bits(vowel) + bits(FINALS[at % 28]!))));
 }
 
 /** Whether a UTF-16 unit is a Hangul syllable: 한. */

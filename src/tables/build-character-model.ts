@@ -7,6 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { Converter } from "opencc-js/cn2t";
+import { PAIR_BUCKETS, pairKey } from "../language/pair-key.ts";
 import { PUNCTUATION_PAIRS, PUNCTUATION_SHARES } from "./chinese-punctuation.ts";
 
 const OUTPUT = "src/language/character-model.generated.ts";
@@ -80,16 +81,33 @@ function quantize(bits: number): number {
   return Math.max(0, Math.min(255, Math.round(bits * STEPS_PER_BIT)));
 }
 
-function varint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
+/** Two bytes each, the lower one first. */
+function words(values: Uint16Array): Buffer {
+  const bytes = Buffer.alloc(values.length * 2);
+  values.forEach((value, at) => {
+    bytes.writeUInt16LE(value, at * 2);
+  });
+  return bytes;
 }
 
-/** Characters by code point, then the costs of starts, ends, ends of phrases and overall, then the pairs of each first character as (index step, cost). */
+interface Pair {
+  readonly key: number;
+  readonly cost: number;
+}
+
+/** How many pairs each bucket has, then the lower halves of all keys by bucket, then their costs. */
+function encodePairs(pairs: readonly Pair[]): Buffer {
+  const sorted = pairs.toSorted((a, b) => a.key - b.key);
+  const counts = Buffer.alloc(PAIR_BUCKETS);
+  for (const { key } of sorted) counts[key >>> 16]! += 1;
+  return Buffer.concat([
+    counts,
+    words(Uint16Array.from(sorted, ({ key }) => key & 0xffff)),
+    Buffer.from(sorted.map(({ cost }) => cost)),
+  ]);
+}
+
+/** How many characters there are, they themselves, their costs at starts, ends, ends of phrases and overall, then the pairs. */
 interface EncodedModel {
   readonly payload: Buffer;
   readonly characters: number;
@@ -113,7 +131,7 @@ function encodeModel(): EncodedModel {
   const counts = countWords();
   const totalAll = sum(counts.all.values());
   const totalStarts = sum(counts.starts.values());
-  const characters = [...counts.all.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
+  const characters = [...counts.all.keys()].filter((character) => character.length === 1).sort();
   const index = new Map(characters.map((character, at) => [character, at]));
   const overall = (character: string) => (1 - UNSEEN_SHARE) * (counts.all.get(character)! / totalAll) + UNSEEN_SHARE / HAN;
   // Words and names that the dictionary lacks begin anywhere: a part of the starts follows the overall share.
@@ -125,41 +143,24 @@ function encodeModel(): EncodedModel {
     const last = (counts.ends.get(character) ?? 0) - alone;
     return 0.3 * end(character) + (0.7 * (last + 20 * end(character))) / (counts.all.get(character)! - alone + 20);
   };
-  const seconds = new Map<number, [second: number, cost: number][]>();
-  let pairs = 0;
-  const keep = (first: string, second: string, probability: number) => {
-    const list = seconds.get(index.get(first)!) ?? [];
-    list.push([index.get(second)!, quantize(-Math.log2(probability))]);
-    seconds.set(index.get(first)!, list);
-    pairs++;
+  const kept: Pair[] = [];
+  const keep = (pair: string, probability: number) => {
+    kept.push({ key: pairKey(pair.charCodeAt(0), pair.charCodeAt(1)), cost: quantize(-Math.log2(probability)) });
   };
   for (const [pair, weight] of counts.pairs) {
+    if (pair.length !== 2) continue;
     const [first, second] = [...pair] as [string, string];
     const across = end(first) * start(second);
     const probability = weight / (counts.all.get(first)! + 20) + across;
-    if (weight >= LEAST_WEIGHT && Math.log2(probability / across) >= LEAST_SAVING) keep(first, second, probability);
+    if (weight >= LEAST_WEIGHT && Math.log2(probability / across) >= LEAST_SAVING) keep(pair, probability);
   }
-  for (const [pair, probability] of PUNCTUATION_PAIRS) keep(pair[0]!, pair[1]!, probability);
-  const bytes: number[] = [];
-  varint(bytes, characters.length);
-  characters.forEach((character, at) => {
-    varint(bytes, character.codePointAt(0)! - (at === 0 ? 0 : characters[at - 1]!.codePointAt(0)!));
-  });
-  for (const cost of [start, end, close, overall])
-    for (const character of characters) bytes.push(quantize(-Math.log2(cost(character))));
-  const counters: number[] = [];
-  const steps: number[] = [];
-  const costs: number[] = [];
-  for (let first = 0; first < characters.length; first++) {
-    const list = (seconds.get(first) ?? []).sort((a, b) => a[0] - b[0]);
-    varint(counters, list.length);
-    list.forEach(([second, cost], at) => {
-      varint(steps, second - (at === 0 ? 0 : list[at - 1]![0]));
-      costs.push(cost);
-    });
-  }
-  varint(bytes, pairs);
-  const payload = Buffer.concat([bytes, counters, steps, costs].map((part) => Buffer.from(part)));
+  for (const [pair, probability] of PUNCTUATION_PAIRS) keep(pair, probability);
+  const costs = [start, end, close, overall].map((cost) =>
+    Buffer.from(characters.map((character) => quantize(-Math.log2(cost(character))))),
+  );
+  const units = Uint16Array.from(characters, (character) => character.charCodeAt(0));
+  const payload = Buffer.concat([words(Uint16Array.of(characters.length)), words(units), ...costs, encodePairs(kept)]);
+  const pairs = kept.length;
   const rarity = encodeRarity((character) => (index.has(character) ? -Math.log2(overall(character)) : Number.POSITIVE_INFINITY));
   return { payload, characters: characters.length, pairs, rarity };
 }
