@@ -22,23 +22,33 @@ export function foldKey(text: string): string {
   let index = 0;
   while (index < length && table[text.charCodeAt(index)] === 0) index++;
   if (index === length) return text;
-  if (length - index <= SHORT) {
-    let folded = text.slice(0, index);
-    for (; index < length; index++) folded += String.fromCharCode(foldUnit(text.charCodeAt(index)));
-    return folded;
+  return length - index <= SHORT ? foldRuns(text, index, table) : foldAll(text, table);
+}
+
+/** A short text: runs that stay are copied whole. */
+function foldRuns(text: string, first: number, table: Uint16Array): string {
+  let folded = "";
+  let start = 0;
+  for (let index = first; index < text.length; index++) {
+    const unit = table[text.charCodeAt(index)] as number;
+    if (unit === 0) continue;
+    if (index > start) folded += text.slice(start, index);
+    folded += String.fromCharCode(unit);
+    start = index + 1;
   }
-  const parts: string[] = [text.slice(0, index)];
-  const units = new Uint16Array(Math.min(length - index, CHUNK));
-  while (index < length) {
-    const end = Math.min(length, index + CHUNK);
-    for (let at = index; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      units[at - index] = table[unit] || unit;
-    }
-    parts.push(String.fromCharCode.apply(null, units.subarray(0, end - index) as unknown as number[]));
-    index = end;
+  return start < text.length ? folded + text.slice(start) : folded;
+}
+
+/** A long text, unit by unit. */
+function foldAll(text: string, table: Uint16Array): string {
+  const bytes = Buffer.allocUnsafe(text.length * 2);
+  for (let index = 0, at = 0; index < text.length; index++, at += 2) {
+    const unit = text.charCodeAt(index);
+    const folded = table[unit] || unit;
+    bytes[at] = folded;
+    bytes[at + 1] = folded >> 8;
   }
-  return parts.join("");
+  return bytes.toString("utf16le");
 }
 
 /**
@@ -48,10 +58,8 @@ export function foldUnit(unit: number): number {
   return foldTable()[unit] || unit;
 }
 
-/** Up to so many code units it takes longer to make an array than to do without. */
-const SHORT = 32;
-/** Code units in one call of `fromCharCode`, far below the limit of arguments. */
-const CHUNK = 4096;
+/** Up to so many code units runs are copied. */
+const SHORT = 48;
 
 let cachedTable: Uint16Array | undefined;
 

@@ -1,12 +1,13 @@
 import type { LabelledLine, LineRole } from "../model/layout.ts";
 import { LINE_ROLES } from "../model/layout.ts";
 import type { Line } from "../model/line.ts";
+import { type DecodingTable, decodedEmissions, decodingTable } from "./decoding-table.ts";
 import { observe } from "./evidence-table.ts";
 import { LABELS } from "./labels.ts";
 import { learnedWeights } from "./learned-weights.ts";
 import { viewPage } from "./page-view.ts";
 import { sumSequences } from "./posterior.ts";
-import { activeRows, bestLabels, candidateLabels, emissionScores } from "./sequence.ts";
+import { activeRows, bestLabels, candidateLabels } from "./sequence.ts";
 import { ROW_NAMES, type Weights } from "./weights.ts";
 
 /** Reasons given for a line. */
@@ -19,17 +20,22 @@ const REASONS = 4;
  * @example layoutPage(lines).map((line) => line.role) // ["headline", "byline", "body", "body"]
  */
 export function layoutPage(lines: readonly Line[]): readonly LabelledLine[] {
-  return labelLines(lines, learnedWeights());
+  const { weights, table } = learnedWeights();
+  return labelLines(lines, weights, table);
 }
 
 /** The same with weights that the caller brings: for learning and for tests. */
-export function labelLines(lines: readonly Line[], weights: Weights): readonly LabelledLine[] {
+export function labelLines(
+  lines: readonly Line[],
+  weights: Weights,
+  table: DecodingTable = decodingTable(weights),
+): readonly LabelledLine[] {
   const page = viewPage(lines);
   const rows = activeRows(observe(page));
-  const scores = emissionScores(rows, weights);
+  const scores = decodedEmissions(rows, table);
   const candidates = candidateLabels(scores);
   const best = bestLabels(page, scores, weights, candidates);
-  const { marginals } = sumSequences(page, scores, weights, candidates);
+  const { marginals } = sumSequences(page, scores, table.factors, candidates);
   const shares = new Float64Array(LINE_ROLES.length);
   return page.lines.map((line, index) => {
     const chosen = best[index] as number;

@@ -1,7 +1,7 @@
 import type { PageView } from "./evidence.ts";
 import { LABELS } from "./labels.ts";
 import { ALLOWED, type Candidates, candidateLabels, transitionRow } from "./sequence.ts";
-import type { Weights } from "./weights.ts";
+import { ROWS, type Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
 
@@ -19,8 +19,15 @@ export interface Lattice {
   readonly logTotal: number;
 }
 
-/** Exponentials of one set of transitions, by label before and label; 0 where the one may not follow the other. */
-export function transitionFactors(weights: Weights, firstRow: number): Float64Array {
+/** Exponentials of the transitions by their first row in the table of weights, each by label before and label. */
+export type TransitionFactors = ReadonlyMap<number, Float64Array>;
+
+/** Exponentials of all transitions; 0 where the one label may not follow the other. */
+export function transitionFactors(weights: Weights): TransitionFactors {
+  return new Map([ROWS.after, ROWS.afterBlank, ROWS.afterHabit].map((row) => [row, factorsOf(weights, row)]));
+}
+
+function factorsOf(weights: Weights, firstRow: number): Float64Array {
   const factors = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   ALLOWED.forEach((allowed, label) => {
     for (let before = 0; before < LABEL_COUNT; before++) {
@@ -35,11 +42,10 @@ export function transitionFactors(weights: Weights, firstRow: number): Float64Ar
 export function sumSequences(
   page: PageView,
   scores: Float64Array,
-  weights: Weights,
+  factors: TransitionFactors,
   candidates: Candidates = candidateLabels(scores),
 ): Lattice {
   const count = page.lines.length;
-  const factors = new Map<number, Float64Array>();
   const sums: Sums = {
     candidates,
     ...scaledEmissions(scores, candidates),
@@ -48,15 +54,7 @@ export function sumSequences(
   };
   const scales = new Float64Array(count);
   let logTotal = sums.logScale;
-  const factorsAt = (line: number): Float64Array => {
-    const row = transitionRow(page, line);
-    let found = factors.get(row);
-    if (found === undefined) {
-      found = transitionFactors(weights, row);
-      factors.set(row, found);
-    }
-    return found;
-  };
+  const factorsAt = (line: number): Float64Array => factors.get(transitionRow(page, line)) as Float64Array;
   for (let line = 0; line < count; line++) {
     scales[line] = stepForward(line, sums, line > 0 ? factorsAt(line) : undefined);
     logTotal += Math.log(scales[line] as number);

@@ -110,7 +110,8 @@ function occurrences(units: Uint16Array, length: number, size: number): Occurren
   const before = new Int32Array(length).fill(-1);
   const after = new Int32Array(length).fill(-1);
   const bits = Math.min(19, Math.max(13, 35 - Math.clz32(length)));
-  const last = new Int32Array(1 << bits).fill(-1);
+  // Places from 1 on: fresh memory is 0 and need not be filled.
+  const last = new Int32Array(1 << bits);
   // A rolling sum: each letter enters with the same factor and leaves with its power.
   let leaving = 1;
   for (let step = 1; step < size; step++) leaving = Math.imul(leaving, FACTOR);
@@ -120,8 +121,8 @@ function occurrences(units: Uint16Array, length: number, size: number): Occurren
     sum = (Math.imul(sum, FACTOR) + (units[place + size - 1] as number)) | 0;
     const slot = Math.imul(sum, 0x9e3779b1) >>> (32 - bits);
     sum = (sum - Math.imul(leaving, units[place] as number)) | 0;
-    const found = last[slot] as number;
-    last[slot] = place;
+    const found = (last[slot] as number) - 1;
+    last[slot] = place + 1;
     if (found < 0 || found + size > place || !samePiece(units, found, place, size)) continue;
     before[place] = found;
     after[found] = place;

@@ -61,11 +61,14 @@ export function emissionScores(rows: readonly Uint16Array[], weights: Weights): 
     }
     scores.set(sums, line * LABEL_COUNT);
   }
-  // Nothing runs on from nothing.
-  if (rows.length > 0)
-    LABELS.forEach((label, index) => {
-      if (label.place !== "start") scores[index] = Number.NEGATIVE_INFINITY;
-    });
+  return forbidFirst(scores);
+}
+
+/** Nothing runs on from nothing. */
+export function forbidFirst(scores: Float64Array): Float64Array {
+  LABELS.forEach((label, index) => {
+    if (label.place !== "start" && index < scores.length) scores[index] = Number.NEGATIVE_INFINITY;
+  });
   return scores;
 }
 

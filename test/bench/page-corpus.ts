@@ -13,14 +13,21 @@ const KINDS = [
   ["damaged", 0.15],
 ] as const;
 
+/** The project's sample pages without damage, whole. */
+export function samplePages(): readonly string[] {
+  const texts: string[] = [];
+  for (const slug of readdirSync(PAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const name = readdirSync(join(PAGES, slug.name)).find((file) => /^(clean|source)\.txt$/.test(file));
+    if (name !== undefined) texts.push(readFileSync(join(PAGES, slug.name, name), "utf8"));
+  }
+  return texts;
+}
+
 /** Clean paragraphs of the project's sample pages, in their script. */
 function paragraphs(): { readonly simplified: string[]; readonly traditional: string[] } {
   const simplified: string[] = [];
   const traditional: string[] = [];
-  for (const slug of readdirSync(PAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const name = readdirSync(join(PAGES, slug.name)).find((file) => /^(clean|source)\.txt$/.test(file));
-    if (name === undefined) continue;
-    const text = readFileSync(join(PAGES, slug.name, name), "utf8");
+  for (const text of samplePages()) {
     const target = /[國們會這為]/.test(text) ? traditional : simplified;
     target.push(...text.split(/\n+/).filter((line) => line.trim() !== ""));
   }

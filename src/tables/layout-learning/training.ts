@@ -1,7 +1,7 @@
 import { LABELS } from "../../layout/labels.ts";
 import { sumSequences, transitionFactors } from "../../layout/posterior.ts";
 import { emissionScores, transitionRow } from "../../layout/sequence.ts";
-import { ROW_NAMES, ROWS, type Weights } from "../../layout/weights.ts";
+import { ROW_NAMES, type Weights } from "../../layout/weights.ts";
 import type { Sample } from "./corpus.ts";
 
 const LABEL_COUNT = LABELS.length;
@@ -96,7 +96,8 @@ function adam({ weights, first, second, gradient, step, rate, scale, decay }: St
 /** Adds what the model expects less what is: the slope of the negative log-likelihood of one page. */
 function addGradient(sample: Sample, weights: Weights, gradient: Float64Array): void {
   const { page, rows, gold, weight } = sample;
-  const lattice = sumSequences(page, emissionScores(rows, weights), weights);
+  const factors = transitionFactors(weights);
+  const lattice = sumSequences(page, emissionScores(rows, weights), factors);
   for (let line = 0; line < rows.length; line++) {
     const base = line * LABEL_COUNT;
     const truth = gold[line] as number;
@@ -107,7 +108,6 @@ function addGradient(sample: Sample, weights: Weights, gradient: Float64Array): 
       gradient[to + truth] = (gradient[to + truth] as number) - weight;
     }
   }
-  const factors = new Map([ROWS.after, ROWS.afterBlank, ROWS.afterHabit].map((row) => [row, transitionFactors(weights, row)]));
   for (let line = 1; line < rows.length; line++) {
     const row = transitionRow(page, line);
     const factor = factors.get(row) as Float64Array;
