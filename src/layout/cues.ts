@@ -43,29 +43,46 @@ const CUE_CHARACTERS = {
   side: "左右中上下前后",
   /** Particles of running text. */
   particle: "的了着过是",
+  /** Quotation marks that open. */
+  quote: "“「『",
+  /** 说, 道, 表示, 指出, 称, 认为: verbs of saying at a line's end. */
+  saying: "说道示出称为",
+  /** / between names and places. */
+  slash: "/",
   /** Names of columns and sections. */
   section: "闻评论经济文化国际体育社会科技专副生活观察要综合民法教财港地方版",
 } as const;
 
-/** A group of {@link CUE_CHARACTERS}. */
-export type Cue = keyof typeof CUE_CHARACTERS;
+/** The same for the first character of a line alone. */
+const OPENING_CHARACTERS = {
+  "opens-quote": "“「『‘",
+  "opens-closing": ",。、;:!?)”」』》〉】〕%…",
+  "opens-bullet": "●■◆▲★□◎○◇☆•※►▶⊙☉·*",
+  "opens-markdown": "#*",
+} as const;
 
-const CUE_BITS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.keys(CUE_CHARACTERS).map((name, bit) => [name, 1 << bit]),
-);
+/** A group of {@link CUE_CHARACTERS} or {@link OPENING_CHARACTERS}. */
+export type Cue = keyof typeof CUE_CHARACTERS | keyof typeof OPENING_CHARACTERS;
+
+const CUES: Readonly<Record<Cue, string>> = { ...CUE_CHARACTERS, ...OPENING_CHARACTERS };
+
+const CUE_BITS: Readonly<Record<string, number>> = Object.fromEntries(Object.keys(CUES).map((name, bit) => [name, 1 << bit]));
+
+/** Bits of the cues that any character of a line gives; the first character gives the others too. */
+export const CUES_ANYWHERE: number = (1 << Object.keys(CUE_CHARACTERS).length) - 1;
 
 /** The bit of a cue in {@link cueTable}. */
 export function cueBit(cue: Cue): number {
   return CUE_BITS[cue] ?? 0;
 }
 
-let cachedTable: Uint32Array | undefined;
+let cachedTable: Int32Array | undefined;
 
 /** Mask of cues by UTF-16 code unit: built at first use. */
-export function cueTable(): Uint32Array {
+export function cueTable(): Int32Array {
   if (cachedTable === undefined) {
-    cachedTable = new Uint32Array(0x10000);
-    for (const [name, characters] of Object.entries(CUE_CHARACTERS)) {
+    cachedTable = new Int32Array(0x10000);
+    for (const [name, characters] of Object.entries(CUES)) {
       const bit = CUE_BITS[name] ?? 0;
       for (const character of characters)
         cachedTable[character.charCodeAt(0)] = (cachedTable[character.charCodeAt(0)] ?? 0) | bit;

@@ -1,3 +1,4 @@
+import { conditionBits, lineConditions, pageConditions } from "./conditions.ts";
 import { type Cue, cueBit } from "./cues.ts";
 import type { Evidence, PageView } from "./evidence.ts";
 import { BODY_EVIDENCE } from "./roles/body.ts";
@@ -47,8 +48,11 @@ export type Observations = readonly Uint16Array[];
 /** What must hold of a line before a piece of evidence is asked at all. */
 interface Gates {
   /** Cues of which the line needs one, 0 for none. */
-  readonly cues: Uint32Array;
+  readonly cues: Int32Array;
+  /** Conditions of which the line needs all. */
+  readonly when: Int32Array;
   readonly longest: Uint32Array;
+  readonly wider: Int32Array;
   /** The questions themselves, in an array of their own: entries of {@link EVIDENCE} differ in shape, which makes looking them up slow. */
   readonly holds: readonly Evidence["holds"][];
 }
@@ -57,8 +61,10 @@ let cachedGates: Gates | undefined;
 
 function gates(): Gates {
   cachedGates ??= {
-    cues: Uint32Array.from(EVIDENCE, ({ cues }) => cues?.reduce((mask: number, cue: Cue) => mask | cueBit(cue), 0) ?? 0),
+    cues: Int32Array.from(EVIDENCE, ({ cues }) => cues?.reduce((mask: number, cue: Cue) => mask | cueBit(cue), 0) ?? 0),
+    when: Int32Array.from(EVIDENCE, ({ when }) => conditionBits(when ?? [])),
     longest: Uint32Array.from(EVIDENCE, ({ longest }) => longest ?? 0xffffffff),
+    wider: Int32Array.from(EVIDENCE, ({ wider }) => wider ?? -1),
     holds: EVIDENCE.map((evidence) => evidence.holds),
   };
   return cachedGates;
@@ -66,17 +72,20 @@ function gates(): Gates {
 
 /** Looks at every line of a page for every piece of evidence. */
 export function observe(page: PageView): Observations {
-  const { cues, longest, holds } = gates();
+  const { cues, when, longest, wider, holds } = gates();
   const found = new Uint16Array(EVIDENCE.length);
+  const ofPage = pageConditions(page);
   return page.lines.map((line) => {
-    const shown = line.shape.cues;
-    const { length } = line.shape;
+    const conditions = ofPage | lineConditions(line, page);
+    const { cues: shown, length, width } = line.shape;
     let count = 0;
-    for (let index = 0; index < EVIDENCE.length; index++) {
-      if (length > (longest[index] as number)) continue;
+    for (let index = 0; index < holds.length; index++) {
+      const needed = when[index] as number;
+      if ((needed & conditions) !== needed || length > (longest[index] as number)) continue;
       const mask = cues[index] as number;
-      if (mask !== 0 && (mask & shown) === 0) continue;
-      if ((holds[index] as Evidence["holds"])(line, page)) found[count++] = index;
+      if ((mask !== 0 && (mask & shown) === 0) || width <= (wider[index] as number)) continue;
+      const question = holds[index];
+      if (question === undefined || question(line, page)) found[count++] = index;
     }
     return found.slice(0, count);
   });

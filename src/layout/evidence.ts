@@ -1,3 +1,4 @@
+import type { Condition } from "./conditions.ts";
 import type { Cue } from "./cues.ts";
 import type { Geometry } from "./geometry.ts";
 import type { PageLine } from "./page-line.ts";
@@ -36,5 +37,10 @@ export interface Evidence {
   readonly cues?: readonly Cue[];
   /** Only lines of at most so many UTF-16 code units are asked. */
   readonly longest?: number;
-  readonly holds: (line: PageLine, page: PageView) => boolean;
+  /** Only lines wider than so many half-width cells are asked. */
+  readonly wider?: number;
+  /** Only lines of which all of these hold are asked. */
+  readonly when?: readonly Condition[];
+  /** The question itself; without one, evidence holds wherever it would be asked. */
+  readonly holds?: (line: PageLine, page: PageView) => boolean;
 }

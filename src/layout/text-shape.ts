@@ -1,4 +1,4 @@
-import { cueTable } from "./cues.ts";
+import { CUES_ANYWHERE, cueTable } from "./cues.ts";
 
 /** How a text ends, brackets and quotation marks after the last mark looked through. */
 export type TextEnd = "sentence" | "clause" | "colon" | "closed" | "opened" | "number" | "letter" | "character" | "other";
@@ -107,7 +107,7 @@ export function measureText(key: string, counts: Int32Array = new Int32Array(COU
     quoteBalance: count(QUOTE_OPEN) - count(QUOTE_CLOSE),
     bracketBalance: count(BRACKET_OPEN) - count(BRACKET_CLOSE),
     end: textEnd(key, classes),
-    cues,
+    cues: key.length === 0 ? 0 : (cues & CUES_ANYWHERE) | (cueMasks[key.charCodeAt(0)] as number),
   };
 }
 

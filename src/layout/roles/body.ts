@@ -22,6 +22,7 @@ export const BODY_EVIDENCE: readonly Evidence[] = [
     name: "speaker-verb",
     why: "…说。 closes a quotation",
     reach: "line",
+    cues: ["saying"],
     holds: (line) => /(?:说|道|表示|指出|称|认为)[。:]?[”」』]?$/.test(line.tail) && line.shape.length > 8,
   },
   {

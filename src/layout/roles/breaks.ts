@@ -42,18 +42,20 @@ export const BREAK_EVIDENCE: readonly Evidence[] = [
     name: "starts-closing",
     why: "the line begins with a mark that only closes or goes on",
     reach: "line",
-    holds: (line) => /^[,。、;:!?)”」』》〉】〕%…]/.test(line.head),
+    cues: ["opens-closing"],
   },
   {
     name: "number-cut",
     why: "figures end the line above and begin this one",
     reach: "line",
+    when: ["after-unmarked"],
     holds: (line, page) => endsAbove(line, page, "number") && /^[\d%.,]/.test(line.head),
   },
   {
     name: "word-cut",
     why: "Latin letters end the line above and begin this one",
     reach: "line",
+    when: ["after-unmarked"],
     holds: (line, page) => endsAbove(line, page, "letter") && /^[A-Za-z]/.test(line.head),
   },
   {
@@ -77,18 +79,21 @@ export const BREAK_EVIDENCE: readonly Evidence[] = [
     name: "break-in-word",
     why: "the characters on both sides of the break belong together: 大 桥",
     reach: "line",
+    when: ["after-unmarked"],
     holds: (line, page) => breakGain(line, page) > 5,
   },
   {
     name: "break-likely",
     why: "the character here is likely behind the one above",
     reach: "line",
+    when: ["after-unmarked"],
     holds: (line, page) => breakGain(line, page) > 1.5,
   },
   {
     name: "break-unlikely",
     why: "the character here is unlikely behind the one above",
     reach: "line",
+    when: ["after-unmarked"],
     holds: (line, page) => breakGain(line, page) < -1 && breakGain(line, page) > NO_GAIN,
   },
 ];

@@ -58,7 +58,7 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     cues: ["picture"],
     longest: 300,
-    holds: (line) => /[。)][上下左右]?图[为中]/.test(line.key),
+    holds: (line) => line.key.includes("图") && /[。)][上下左右]?图[为中]/.test(line.key),
   },
   {
     name: "day-scene",
@@ -84,8 +84,8 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
       const previous = page.lines[line.index - 1];
       return (
         previous !== undefined &&
-        (/^图片?:?$/.test(previous.key) ||
-          (/^(?:\d|图[①-⑨\d])[、:]/.test(previous.head) && /^(?:\d|图[①-⑨\d])[、:]/.test(line.head)))
+        ((previous.key.length <= 3 && /^图片?:?$/.test(previous.key)) ||
+          (/^(?:\d|图[①-⑨\d])[、:]/.test(line.head) && /^(?:\d|图[①-⑨\d])[、:]/.test(previous.head)))
       );
     },
   },

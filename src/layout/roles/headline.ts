@@ -6,21 +6,21 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "markdown-head",
     why: "# of OCR Markdown",
     reach: "neighbours",
-    cues: ["bullet"],
+    cues: ["opens-markdown"],
     holds: (line) => /^#{1,6} /.test(line.head),
   },
   {
     name: "markdown-top",
     why: "a single # is the page's title",
     reach: "line",
-    cues: ["bullet"],
+    cues: ["opens-markdown"],
     holds: (line) => /^# /.test(line.head),
   },
   {
     name: "markdown-deep",
     why: "### is below a headline",
     reach: "line",
-    cues: ["bullet"],
+    cues: ["opens-markdown"],
     holds: (line) => /^#{3,6} |^\*\*/.test(line.head),
   },
   {
@@ -36,20 +36,22 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     why: "two clauses set apart by a space instead of a comma",
     reach: "line",
     cues: ["space"],
+    when: ["no-sentence"],
     longest: 60,
-    holds: (line) =>
-      line.shape.sentenceEnds === 0 && /^[^ ]{4,}[\u4e00-\u9fff”」』)!?] {1,2}[\u4e00-\u9fff“「『(][^ ]{3,}$/.test(line.key),
+    holds: (line) => /^[^ ]{4,}[\u4e00-\u9fff”」』)!?] {1,2}[\u4e00-\u9fff“「『(][^ ]{3,}$/.test(line.key),
   },
   {
     name: "shares-below",
     why: "its words come again in the story right below",
     reach: "line",
+    when: ["shares-below"],
     holds: (line, page) => (page.recurrence.sharedBelow[line.index] as number) >= 0.35,
   },
   {
     name: "shares-much-below",
     why: "nearly all its words come again right below",
     reach: "line",
+    when: ["shares-below"],
     holds: (line, page) => (page.recurrence.sharedBelow[line.index] as number) >= 0.6,
   },
   {
@@ -62,8 +64,8 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "shares-below-only",
     why: "its words come again below and do not stand above: something new starts",
     reach: "line",
-    holds: (line, page) =>
-      (page.recurrence.sharedBelow[line.index] as number) >= 0.25 && (page.recurrence.sharedAbove[line.index] as number) < 0.1,
+    when: ["shares-below"],
+    holds: (line, page) => (page.recurrence.sharedAbove[line.index] as number) < 0.1,
   },
   {
     name: "shares-nothing",
@@ -77,6 +79,7 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
       name: `cohesion-over-${share}`,
       why: "the text above and the text below share this much of their words: inside a story much, between stories little",
       reach: "line",
+      when: ["cohesive"],
       holds: (line, page) => (page.recurrence.cohesion[line.index] as number) >= share,
     }),
   ),
@@ -84,6 +87,6 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "cohesion-unknown",
     why: "too little text above or below to compare",
     reach: "line",
-    holds: (line, page) => (page.recurrence.cohesion[line.index] as number) < 0,
+    when: ["cohesion-unknown"],
   },
 ];

@@ -7,14 +7,6 @@ function width(line: PageLine, page: PageView): number {
   return page.geometry.widths[line.index] as number;
 }
 
-/** Whether the line before fills its column, so that the wrap and not its sense ended it. */
-function filled(line: PageLine, page: PageView): boolean {
-  const previous = lineAbove(line, page);
-  if (previous === undefined) return false;
-  const column = page.geometry.columns[previous.index] as number;
-  return column > 0 && width(previous, page) >= column - 3;
-}
-
 /** How much narrower the line before is than its column, in cells; 0 where there is no column. */
 function gap(line: PageLine, page: PageView): number {
   const previous = lineAbove(line, page);
@@ -24,24 +16,25 @@ function gap(line: PageLine, page: PageView): number {
 
 /** What the layout tells of whether a line runs on from the one before it: widths, indents, blank lines, full stops. */
 export const JOIN_EVIDENCE: readonly Evidence[] = [
-  { name: "after-filled", why: "the line above fills its column", reach: "line", holds: filled },
+  { name: "after-filled", why: "the line above fills its column", reach: "line", when: ["after-filled"] },
   {
     name: "after-filled-open",
     why: "the line above fills its column and no mark ends it",
     reach: "line",
-    holds: (line, page) => filled(line, page) && !endsAbove(line, page, "sentence", "closed", "colon"),
+    when: ["after-filled", "after-unfinished"],
   },
   {
     name: "after-filled-sentence",
     why: "the line above fills its column and ends a sentence",
     reach: "line",
-    holds: (line, page) => filled(line, page) && endsAbove(line, page, "sentence"),
+    when: ["after-filled", "after-sentence"],
   },
   {
     name: "after-short-sentence",
     why: "the line above stops short of its column with a full stop",
     reach: "line",
-    holds: (line, page) => gap(line, page) > 3 && endsAbove(line, page, "sentence"),
+    when: ["after-sentence"],
+    holds: (line, page) => gap(line, page) > 3,
   },
   {
     name: "after-short",
@@ -59,22 +52,20 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     name: "after-open-text",
     why: "running text above breaks off without a mark",
     reach: "line",
-    holds: (line, page) =>
-      endsAbove(line, page, "character", "number", "letter") &&
-      ((lineAbove(line, page)?.shape.clauseMarks ?? 0) > 0 || (lineAbove(line, page)?.shape.length ?? 0) > 34),
+    when: ["after-unmarked"],
+    holds: (line, page) => (lineAbove(line, page)?.shape.clauseMarks ?? 0) > 0 || (lineAbove(line, page)?.shape.length ?? 0) > 34,
   },
   {
     name: "after-open-paragraph",
     why: "a long line above breaks off without a full stop",
     reach: "line",
-    holds: (line, page) =>
-      (lineAbove(line, page)?.shape.length ?? 0) > 44 && !endsAbove(line, page, "sentence", "closed", "colon"),
+    when: ["after-long", "after-unfinished"],
   },
   {
     name: "after-whole-paragraph",
     why: "a long line above ends with a full stop",
     reach: "line",
-    holds: (line, page) => (lineAbove(line, page)?.shape.length ?? 0) > 44 && endsAbove(line, page, "sentence"),
+    when: ["after-long", "after-sentence"],
   },
   {
     name: "same-width",
@@ -99,10 +90,10 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     name: "narrower-by-indent",
     why: "narrower than the column by an indent: a paragraph may open here",
     reach: "line",
+    when: ["column"],
     holds: (line, page) => {
-      const column = page.geometry.columns[line.index] as number;
-      const less = column - width(line, page);
-      return column > 0 && less >= 3 && less <= 5;
+      const less = (page.geometry.columns[line.index] as number) - width(line, page);
+      return less >= 3 && less <= 5;
     },
   },
   {
@@ -117,38 +108,35 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     holds: (line, page) => line.indent < 2 && (lineAbove(line, page)?.indent ?? 0) >= 2,
   },
-  { name: "same-block", why: "no blank line between", reach: "line", holds: (line) => line.blankBefore === 0 && line.index > 0 },
+  { name: "same-block", why: "no blank line between", reach: "line", when: ["block"] },
   {
     name: "break-open",
     why: "a blank line in the middle of a sentence",
     reach: "line",
-    holds: (line, page) => line.blankBefore > 0 && endsAbove(line, page, "clause", "character", "number", "letter"),
+    when: ["blank", "after-open"],
   },
   {
     name: "break-after-filled",
     why: "a blank line behind a full line without a full stop",
     reach: "line",
-    holds: (line, page) => line.blankBefore > 0 && filled(line, page) && !endsAbove(line, page, "sentence", "closed"),
+    when: ["blank", "after-filled"],
+    holds: (line, page) => !endsAbove(line, page, "sentence", "closed"),
   },
   {
     name: "block-after-open",
     why: "no blank line, and the line above is open",
     reach: "line",
-    holds: (line, page) => line.blankBefore === 0 && endsAbove(line, page, "clause", "character", "number", "letter"),
+    when: ["no-blank", "after-open"],
   },
   {
     name: "both-short",
     why: "two short lines without a mark in one block",
     reach: "line",
+    when: ["block", "no-sentence"],
+    longest: 26,
     holds: (line, page) => {
       const previous = lineAbove(line, page);
-      return (
-        line.blankBefore === 0 &&
-        previous !== undefined &&
-        line.shape.length <= 26 &&
-        previous.shape.length <= 26 &&
-        line.shape.sentenceEnds + previous.shape.sentenceEnds === 0
-      );
+      return previous !== undefined && previous.shape.length <= 26 && previous.shape.sentenceEnds === 0;
     },
   },
   {
@@ -167,13 +155,13 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     name: "habit-after-sentence",
     why: "a full stop and a blank line on a page that parts its paragraphs so",
     reach: "line",
-    holds: (line, page) => line.blankBefore > 0 && page.geometry.parted > 0.4 && endsAbove(line, page, "sentence", "closed"),
+    when: ["blank", "parted-page"],
+    holds: (line, page) => endsAbove(line, page, "sentence", "closed"),
   },
   {
     name: "habit-in-sentence",
     why: "a blank line in mid-sentence on a page that parts its paragraphs by blank lines",
     reach: "line",
-    holds: (line, page) =>
-      line.blankBefore > 0 && page.geometry.parted > 0.4 && endsAbove(line, page, "clause", "character", "number", "letter"),
+    when: ["blank", "parted-page", "after-open"],
   },
 ];

@@ -38,18 +38,20 @@ export const NOISE_EVIDENCE: readonly Evidence[] = [
     name: "copied",
     why: "the line stood on the page before",
     reach: "line",
-    holds: (line, page) => (page.recurrence.copied[line.index] as number) >= 0.5,
+    when: ["copied"],
   },
   {
     name: "copied-whole",
     why: "nearly every piece of the line stood on the page before",
     reach: "line",
+    when: ["copied"],
     holds: (line, page) => (page.recurrence.copied[line.index] as number) >= 0.85,
   },
   {
     name: "copied-long",
     why: "a whole sentence or more stood on the page before",
     reach: "neighbours",
+    when: ["copied"],
     holds: (line, page) => line.shape.length >= 24 && (page.recurrence.copied[line.index] as number) >= 0.6,
   },
   {

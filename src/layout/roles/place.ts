@@ -1,19 +1,16 @@
+import { isLink } from "../conditions.ts";
 import type { Evidence, PageView } from "../evidence.ts";
 import type { PageLine } from "../page-line.ts";
 
-/** Longest text of a line that may be one of a list of links, in characters. */
-const LINK = 8;
-
-function isLink(line: PageLine | undefined): boolean {
-  return line !== undefined && line.shape.length <= LINK && line.shape.sentenceEnds + line.shape.clauseMarks === 0;
-}
-
-/** Whether at least `count` lines around this one, itself among them and without a gap, are as short as links. */
+/** Whether at least `count` lines around a link, itself among them and without a gap, are as short as links. */
 function inList(line: PageLine, page: PageView, count: number): boolean {
-  if (!isLink(line)) return false;
+  const holds = (index: number): boolean => {
+    const other = page.lines[index];
+    return other !== undefined && isLink(other);
+  };
   let found = 1;
-  for (let index = line.index - 1; found < count && isLink(page.lines[index]); index--) found++;
-  for (let index = line.index + 1; found < count && isLink(page.lines[index]); index++) found++;
+  for (let index = line.index - 1; found < count && holds(index); index--) found++;
+  for (let index = line.index + 1; found < count && holds(index); index++) found++;
   return found >= count;
 }
 
@@ -41,79 +38,86 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     holds: (line, page) => line.index > page.lastText,
   },
-  { name: "blank-before", why: "a blank line before it", reach: "neighbours", holds: (line) => line.blankBefore > 0 },
-  { name: "blank-two", why: "two blank lines or more before it", reach: "neighbours", holds: (line) => line.blankBefore > 1 },
+  { name: "blank-before", why: "a blank line before it", reach: "neighbours", when: ["blank"] },
+  {
+    name: "blank-two",
+    why: "two blank lines or more before it",
+    reach: "neighbours",
+    when: ["blank"],
+    holds: (line) => line.blankBefore > 1,
+  },
   {
     name: "blank-after",
     why: "a blank line behind it",
     reach: "line",
-    holds: (line, page) => (page.lines[line.index + 1]?.blankBefore ?? 1) > 0,
+    when: ["blank-behind"],
   },
   {
     name: "parted",
     why: "a blank line before it on a page that does not part its paragraphs by blank lines",
     reach: "neighbours",
-    holds: (line, page) => line.blankBefore > 0 && page.geometry.parted < 0.4,
+    when: ["blank", "hardly-parted-page"],
   },
   {
     name: "unparted",
     why: "no blank line before it on a page that parts its paragraphs by blank lines",
     reach: "neighbours",
-    holds: (line, page) => line.blankBefore === 0 && page.geometry.parted > 0.6,
+    when: ["no-blank", "mostly-parted-page"],
   },
   {
     name: "alone",
     why: "between blank lines on a page that does not part its paragraphs by them",
     reach: "line",
-    holds: (line, page) =>
-      page.geometry.parted < 0.4 && line.blankBefore > 0 && (page.lines[line.index + 1]?.blankBefore ?? 1) > 0,
+    when: ["blank", "blank-behind", "hardly-parted-page"],
   },
   {
     name: "list-of-4",
     why: "four short lines in a row: links or a table",
     reach: "line",
+    when: ["link"],
     holds: (line, page) => inList(line, page, 4),
   },
   {
     name: "list-of-9",
     why: "nine short lines in a row: a navigation",
     reach: "line",
+    when: ["link"],
     holds: (line, page) => inList(line, page, 9),
   },
   {
     name: "wrapped-page",
     why: "the page is set in wrapped lines",
     reach: "line",
-    holds: (_line, page) => page.geometry.wrapped > 0.4,
+    when: ["wrapped-page"],
   },
   {
     name: "spaced-page",
     why: "nearly every line of the page stands between blank lines",
     reach: "line",
-    holds: (_line, page) => page.geometry.spaced > 0.7,
+    when: ["spaced-page"],
   },
   {
     name: "dense-page",
     why: "the page has hardly any blank line",
     reach: "line",
-    holds: (_line, page) => page.geometry.spaced < 0.05,
+    when: ["dense-page"],
   },
   {
     name: "paragraph-page",
     why: "most lines are whole paragraphs",
     reach: "line",
-    holds: (_line, page) => page.geometry.paragraphs > 0.5,
+    when: ["paragraph-page"],
   },
   {
     name: "indenting-page",
     why: "the page indents its paragraphs",
     reach: "line",
-    holds: (_line, page) => page.geometry.indented > 0.12,
+    when: ["indenting-page"],
   },
   {
     name: "unindented",
     why: "no indent on a page that indents its paragraphs",
     reach: "neighbours",
-    holds: (line, page) => page.geometry.indented > 0.12 && line.indent < 2,
+    when: ["indenting-page", "unindented"],
   },
 ];

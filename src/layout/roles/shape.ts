@@ -10,13 +10,13 @@ const lengths: readonly Evidence[] = [2, 4, 6, 8, 11, 14, 18, 22, 27, 34, 44].ma
   name: `over-${length}`,
   why: `longer than ${length} characters`,
   reach: length === 4 || length === 8 || length === 14 || length === 22 || length === 34 ? "neighbours" : "line",
-  holds: (line: PageLine) => line.shape.width > 2 * length,
+  wider: 2 * length,
 }));
 
 /** Length, ends and the line's place in its column: what every role is judged by. */
 export const SHAPE_EVIDENCE: readonly Evidence[] = [
   ...lengths,
-  { name: "ends-sentence", why: "。！？ ends the line", reach: "neighbours", holds: (line) => line.shape.end === "sentence" },
+  { name: "ends-sentence", why: "。！？ ends the line", reach: "neighbours", when: ["ends-sentence"] },
   {
     name: "ends-clause",
     why: "，、； ends the line: it goes on",
@@ -27,9 +27,9 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     name: "ends-closed",
     why: "a bracket or quotation mark closes the line",
     reach: "neighbours",
-    holds: (line) => line.shape.end === "closed",
+    when: ["ends-closed"],
   },
-  { name: "ends-bare", why: "no mark ends the line", reach: "neighbours", holds: (line) => line.shape.end === "character" },
+  { name: "ends-bare", why: "no mark ends the line", reach: "neighbours", when: ["ends-character"] },
   { name: "ends-number", why: "a digit ends the line", reach: "line", holds: (line) => line.shape.end === "number" },
   { name: "ends-letter", why: "a Latin letter ends the line", reach: "line", holds: (line) => line.shape.end === "letter" },
   { name: "ends-opened", why: "an opening mark ends the line", reach: "line", holds: (line) => line.shape.end === "opened" },
@@ -43,10 +43,12 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     name: "quoted-part",
     why: "a quotation in a short line without a full stop",
     reach: "line",
+    cues: ["quote"],
+    when: ["no-sentence"],
     longest: 36,
-    holds: (line) => line.shape.sentenceEnds === 0 && /[“「『].+[”」』]/.test(line.key),
+    holds: (line) => /[“「『].+[”」』]/.test(line.key),
   },
-  { name: "quote-start", why: "a quotation opens the line", reach: "line", holds: (line) => /^[“「『‘]/.test(line.head) },
+  { name: "quote-start", why: "a quotation opens the line", reach: "line", cues: ["opens-quote"] },
   {
     name: "dash-inside",
     why: "a dash inside a short line",
@@ -86,32 +88,32 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     name: "full",
     why: "as wide as the lines around it: a wrapped line of running text",
     reach: "neighbours",
-    holds: (line, page) =>
-      (page.geometry.columns[line.index] as number) > 0 &&
-      Math.abs(width(line, page) - (page.geometry.columns[line.index] as number)) <= 3,
+    when: ["column"],
+    holds: (line, page) => Math.abs(width(line, page) - (page.geometry.columns[line.index] as number)) <= 3,
   },
   {
     name: "narrow",
     why: "much narrower than the column around it",
     reach: "neighbours",
-    holds: (line, page) =>
-      (page.geometry.columns[line.index] as number) > 0 && width(line, page) < (page.geometry.columns[line.index] as number) - 6,
+    when: ["column"],
+    holds: (line, page) => width(line, page) < (page.geometry.columns[line.index] as number) - 6,
   },
   {
     name: "nearly-full",
     why: "narrower than the column by no more than an indent or a mark or two",
     reach: "neighbours",
+    when: ["column"],
     holds: (line, page) => {
       const less = (page.geometry.columns[line.index] as number) - width(line, page);
-      return (page.geometry.columns[line.index] as number) > 0 && less > -4 && less <= 8;
+      return less > -4 && less <= 8;
     },
   },
   {
     name: "beyond",
     why: "wider than the column around it",
     reach: "line",
-    holds: (line, page) =>
-      (page.geometry.columns[line.index] as number) > 0 && width(line, page) > (page.geometry.columns[line.index] as number) + 3,
+    when: ["column"],
+    holds: (line, page) => width(line, page) > (page.geometry.columns[line.index] as number) + 3,
   },
   {
     name: "no-column",

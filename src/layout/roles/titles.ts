@@ -1,19 +1,15 @@
 import type { Evidence, PageView } from "../evidence.ts";
 import type { PageLine } from "../page-line.ts";
 
-function possible(line: PageLine, page: PageView): boolean {
-  return page.titles.possible[line.index] === 1;
-}
-
 /** Whether the text that a possible title stands before opens as dispatches do. */
 function opensDispatch(line: PageLine, page: PageView): boolean {
   const opened = page.titles.opens[line.index] as number;
-  return possible(line, page) && opened >= 0 && page.dispatches[opened] === 1;
+  return opened >= 0 && page.dispatches[opened] === 1;
 }
 
 /** Evidence for a possible title by the amount of text around it. */
 function amount(name: string, why: string, holds: (line: PageLine, page: PageView) => boolean): Evidence {
-  return { name, why, reach: "line", holds: (line, page) => possible(line, page) && holds(line, page) };
+  return { name, why, reach: "line", when: ["title"], holds };
 }
 
 const after = (line: PageLine, page: PageView): number => page.titles.textAfter[line.index] as number;
@@ -27,14 +23,21 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
     name: "title-form",
     why: "short, no full stop, no wrapped line of a paragraph: it could be a title",
     reach: "neighbours",
-    holds: possible,
+    when: ["title"],
   },
-  { name: "opens-dispatch", why: "the text it stands before opens as dispatches do", reach: "line", holds: opensDispatch },
+  {
+    name: "opens-dispatch",
+    why: "the text it stands before opens as dispatches do",
+    reach: "line",
+    when: ["title"],
+    holds: opensDispatch,
+  },
   {
     name: "opens-none-here",
     why: "other titles of the page stand before dispatches, this one does not",
     reach: "line",
-    holds: (line, page) => possible(line, page) && page.dispatchedTitles >= 2 && !opensDispatch(line, page),
+    when: ["title"],
+    holds: (line, page) => page.dispatchedTitles >= 2 && !opensDispatch(line, page),
   },
   amount("first-title", "no possible title stands above it", (line, page) => line.index === page.titles.first),
   amount("text-after-none", "another possible title follows at once", (line, page) => linesAfter(line, page) === 0),
