@@ -15,13 +15,18 @@ export class WordIndex {
   private readonly before: Int32Array;
   private readonly mask: number;
   private size = 0;
+  /** Slots of the words that occur again, in the order in which they did. */
+  private readonly again: Int32Array;
+  private repeated = 0;
 
   /** @param length characters of all texts together, at least */
   constructor(length: number) {
     let slots = 1024;
     while (slots < length * 2) slots *= 2;
     this.keys = new Uint32Array(slots);
-    this.latest = new Int32Array(slots).fill(-1);
+    // Places from 1 on: fresh memory is 0 and need not be filled.
+    this.latest = new Int32Array(slots);
+    this.again = new Int32Array(length + 1);
     this.counts = new Uint16Array(slots);
     this.texts = new Int32Array(length + 1);
     this.before = new Int32Array(length + 1);
@@ -62,15 +67,17 @@ export class WordIndex {
   private enter(word: number, text: number): number {
     let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & this.mask;
     while (this.counts[slot] !== 0 && this.keys[slot] !== word) slot = (slot + 1) & this.mask;
-    const last = this.latest[slot]!;
+    const last = this.latest[slot]! - 1;
     if (last >= 0 && this.texts[last] === text) return 0;
     this.keys[slot] = word;
-    if (this.counts[slot]! <= COMMON_FROM) {
-      this.counts[slot]! += 1;
+    const count = this.counts[slot]!;
+    if (count <= COMMON_FROM) {
+      if (count === 1) this.again[this.repeated++] = slot;
+      this.counts[slot] = count + 1;
       this.texts[this.size] = text;
       this.before[this.size] = last;
-      this.latest[slot] = this.size;
       this.size += 1;
+      this.latest[slot] = this.size;
     }
     return 1;
   }
@@ -84,11 +91,12 @@ export class WordIndex {
     const sums = new Float32Array(texts * reach);
     const rarest = Math.log2(texts + 1) + 0.5;
     const where = new Int32Array(COMMON_FROM + 1);
-    for (let slot = 0; slot <= this.mask; slot += 1) {
+    // In one order whatever the page's: sums of fractions depend on it.
+    for (const slot of this.again.subarray(0, this.repeated).sort()) {
       const count = this.counts[slot]!;
-      if (count < 2 || count > COMMON_FROM) continue;
+      if (count > COMMON_FROM) continue;
       let found = 0;
-      for (let place = this.latest[slot]!; place >= 0; place = this.before[place]!) where[found++] = this.texts[place]!;
+      for (let place = this.latest[slot]! - 1; place >= 0; place = this.before[place]!) where[found++] = this.texts[place]!;
       const weight = wordCost(this.keys[slot]!) * (1 - Math.log2(count) / rarest);
       for (let one = 0; one < count; one += 1) {
         const later = where[one]!;

@@ -41,6 +41,8 @@ export function findRecurrence(lines: readonly PageLine[]): Recurrence {
   const pairs = occurrences(text.units, text.length, 2);
   const pieces = occurrences(text.units, text.length, COPY_LENGTH);
   const count = lines.length;
+  const returns = returningPlaces(pairs);
+  let next = 0;
   const result = {
     copied: new Float32Array(count),
     copiedLater: new Float32Array(count),
@@ -55,10 +57,11 @@ export function findRecurrence(lines: readonly PageLine[]): Recurrence {
     const size = end - start;
     if (start > 0 && size > 0 && ((pairs.before[start - 1] as number) >= 0 || (pairs.after[start - 1] as number) >= 0))
       result.familiarBreak[line] = 1;
+    while (next < returns.length && (returns[next] as number) < end) next++;
     if (size < 2) continue;
     if (size <= 60) {
       countShared(result, line, start, end, pairs);
-      result.cohesion[line] = cohesionAcross(start, end, text.length, pairs);
+      result.cohesion[line] = cohesionAcross(start, end, text.length, pairs, returns.subarray(next));
     }
     countCopied(result, line, start, end, pieces);
   }
@@ -135,6 +138,14 @@ function samePiece(units: Uint16Array, one: number, other: number, size: number)
   return true;
 }
 
+/** The places whose piece stood before, ascending: few of all. */
+function returningPlaces({ before }: Occurrences): Int32Array {
+  const places = new Int32Array(before.length);
+  let count = 0;
+  for (let place = 0; place < before.length; place++) if ((before[place] as number) >= 0) places[count++] = place;
+  return places.subarray(0, count);
+}
+
 function countShared(result: Recurrence, line: number, start: number, end: number, pairs: Occurrences): void {
   let above = 0;
   let below = 0;
@@ -148,14 +159,18 @@ function countShared(result: Recurrence, line: number, start: number, end: numbe
   result.sharedBelow[line] = below / (end - start - 1);
 }
 
-/** How much of the vocabulary below stands above: the drop between two stories is what TextTiling looks for. */
-function cohesionAcross(start: number, end: number, length: number, pairs: Occurrences): number {
+/**
+ * How much of the vocabulary below stands above: the drop between two stories is what TextTiling looks for.
+ *
+ * @param returns places from `end` on whose pair stood before
+ */
+function cohesionAcross(start: number, end: number, length: number, pairs: Occurrences, returns: Int32Array): number {
   const first = Math.max(0, start - SIDE);
   const last = Math.min(length, end + SIDE);
   if (start - first < SHORTEST_SIDE || last - end < SHORTEST_SIDE) return -1;
   let shared = 0;
-  for (let place = end; place < last; place++) {
-    const before = pairs.before[place] as number;
+  for (let at = 0; at < returns.length && (returns[at] as number) < last; at++) {
+    const before = pairs.before[returns[at] as number] as number;
     if (before >= first && before < start) shared++;
   }
   return shared / Math.min(start - first, last - end);

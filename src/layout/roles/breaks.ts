@@ -5,7 +5,9 @@ import type { PageLine } from "../page-line.ts";
 
 const NO_GAIN = -100;
 
-/** How many bits cheaper the first character is behind the last one above than by itself; `NO_GAIN` where they are not both Chinese. */
+/**
+ * How many bits cheaper the first character is behind the last one above than by itself; `NO_GAIN` where they are not both Chinese.
+ */
 function breakGain(line: PageLine, page: PageView): number {
   const previous = lineAbove(line, page);
   if (previous?.shape.end !== "character") return NO_GAIN;
