@@ -16,7 +16,7 @@ export class Evidence {
   begin(base: number): void {
     this.base = base;
     this.score = 0;
-    this.found.length = 0;
+    if (this.keep) this.found.length = 0;
   }
 
   add(feature: number, value: number): void {

@@ -33,16 +33,20 @@ const FROM_PAGE =
 const TO_PAGE =
   /[(（[【〔]?\s?(?:紧转|下转|转|接转|文转)\s?(?:第\s?)?[0-9A-Z一二三四五六七八九十]{1,5}\s?[版页]\s?[)）\]】〕]?\s{0,4}$/;
 const SIGNED = /[(（〔[【][^()（）〔〕]{1,40}[)）〕\]】]\s?$/;
+/** What a dateline has, and what a jump to another page ends on: the patterns themselves cost more. */
+const MAY_DATE = /[电電讯息道】]/;
+const MAY_JUMP = /[版页]/;
 const FULL_STOP = "。！？!?…．.";
 const CLOSING = "”’』」）)】〕》〉\"'";
 const OPENING_BLOCKED = "，、；：。！？”’』」）)】〕》〉,;:!?%";
 
 /** Reads how the folded text of a piece begins, with the layout's word of its first line. */
 export function readBeginning(key: string, first: LabelledLine, kind: string): Beginning {
+  const head = key.slice(0, 60);
   return {
     inside: first.continues,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
-    dateline: kind === "body" && DATELINE.test(key.slice(0, 60)),
+    dateline: kind === "body" && MAY_DATE.test(head) && DATELINE.test(head),
     fromPage: FROM_PAGE.test(key.slice(0, 24)),
   };
 }
@@ -53,12 +57,13 @@ export function readEnding(key: string): Ending {
   while (end > 0 && CLOSING.includes(key.charAt(end - 1))) end -= 1;
   const full = FULL_STOP.includes(key.charAt(end - 1));
   const last = key.charAt(key.length - 1);
+  const tail = key.slice(-24);
   return {
     full,
     open: !full && !CLOSING.includes(last) && !"：:；;".includes(last),
     quotations: openQuotations(key),
     signed: SIGNED.test(key.slice(-48)),
-    toPage: TO_PAGE.test(key.slice(-24)),
+    toPage: MAY_JUMP.test(tail) && TO_PAGE.test(tail),
   };
 }
 

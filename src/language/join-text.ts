@@ -33,6 +33,7 @@ const TAIL_LENGTH = 16;
  * @example joinText(["他在New", "York住过"]) === "他在New York住过"
  */
 export function joinText(parts: readonly string[]): string {
+  if (parts.length === 1) return (parts[0] as string).trim();
   const pieces: string[] = [];
   let tail = "";
   for (const part of parts) {
@@ -53,19 +54,25 @@ export function joinText(parts: readonly string[]): string {
 
 /** Whether the hyphen that ends a part was put there by the wrap: a soft hyphen, or one before a fragment that is no word. */
 function endsInWrapHyphen(before: string, after: string): boolean {
-  if (before.endsWith("\u00AD")) return true;
+  const last = before.charCodeAt(before.length - 1);
+  if (last === 0xad) return true;
+  if (last !== 0x2d && last !== 0x2010) return false;
   return /\p{Ll}{2}[-\u2010]$/u.test(before.slice(-4)) && WORD_REMAINDER.test(after.slice(0, 12));
 }
 
 /** Whether a space stands between the end of one part and the start of the next. */
 function needsSpace(before: string, after: string): boolean {
-  if (before === "") return false;
+  if (before === "" || isIdeograph(after.charCodeAt(0))) return false;
   const end = lastCharacter(before);
   const start = firstCharacter(after);
   if (DIGIT.test(start)) return SPACED_LETTER.test(end) ? !SHORT_INITIALS.test(before.slice(-8)) : false;
   if (SPACED_LETTER.test(start)) return SPACED_LETTER.test(end) || (CLOSES_WORD.test(end) && SPACED_LETTER.test(inner(before)));
   if (OPENS_WORD.test(start) && SPACED_LETTER.test(end)) return SPACED_LETTER.test(firstCharacter(after.slice(start.length)));
   return false;
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 /** The letter before a closing mark, looking through at most two more marks: `word.”` gives `d`. */
