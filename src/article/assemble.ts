@@ -1,10 +1,10 @@
+import { readJump } from "../language/jump.ts";
 import type { Article, Author, Caption, Continuation, Dateline, Editor, TextPart } from "../model/article.ts";
 import type { GatheredStory } from "./gather.ts";
 import { parseByline } from "./parts/byline.ts";
 import { readCaption } from "./parts/caption.ts";
 import { readDatelines } from "./parts/dateline.ts";
 import { splitDeck } from "./parts/deck.ts";
-import { readJump } from "./parts/jump.ts";
 import { readEndSignature } from "./parts/signature.ts";
 
 /** How far from either end of a story's text a jump may stand, in code units. */

@@ -1,4 +1,5 @@
-import { type PartialDate, readNumber } from "./dates.ts";
+import { readNumber } from "../../language/numbers.ts";
+import type { PartialDate } from "./dates.ts";
 
 const YEAR_DIGITS = "[12]\\d{3}|[一二三四五六七八九][〇○零Oo一二三四五六七八九]{3}";
 const SMALL = "\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}";

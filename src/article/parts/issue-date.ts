@@ -1,5 +1,6 @@
 import { foldKey } from "../../language/fold.ts";
-import { formatDate, readNumber } from "./dates.ts";
+import { readNumber } from "../../language/numbers.ts";
+import { formatDate } from "./dates.ts";
 
 /** A whole date that a line gives. */
 export interface WrittenDate {

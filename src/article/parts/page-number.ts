@@ -1,5 +1,5 @@
 import { foldKey } from "../../language/fold.ts";
-import { writePage } from "./jump.ts";
+import { writePage } from "../../language/jump.ts";
 
 /** A page number in a line of furniture. */
 export interface WrittenPage {

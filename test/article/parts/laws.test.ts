@@ -5,9 +5,9 @@ import { readCaption } from "../../../src/article/parts/caption.ts";
 import { readDatelines } from "../../../src/article/parts/dateline.ts";
 import { splitDeck } from "../../../src/article/parts/deck.ts";
 import { readEditors } from "../../../src/article/parts/editors.ts";
-import { readJump, readLeadingJump, readTrailingJump } from "../../../src/article/parts/jump.ts";
 import { readPageMetadata } from "../../../src/article/parts/metadata.ts";
 import { readEndSignature } from "../../../src/article/parts/signature.ts";
+import { readJump, readLeadingJump, readTrailingJump } from "../../../src/language/jump.ts";
 import { type LabelledLine, LINE_ROLES } from "../../../src/model/layout.ts";
 
 /** Texts of the pieces that signing lines, datelines and mastheads are made of, in any order, with noise between them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readJump, readLeadingJump, readTrailingJump, writePage } from "../../../src/article/parts/jump.ts";
+import { readJump, readLeadingJump, readTrailingJump, writePage } from "../../src/language/jump.ts";
 
 describe("readJump", () => {
   it.each([

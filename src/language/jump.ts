@@ -1,6 +1,6 @@
-import { foldKey } from "../../language/fold.ts";
-import type { Continuation } from "../../model/article.ts";
-import { readNumber } from "./dates.ts";
+import type { Continuation } from "../model/article.ts";
+import { foldKey } from "./fold.ts";
+import { readNumber } from "./numbers.ts";
 
 /** A jump marker in a paragraph, and its span in UTF-16 code units. */
 export interface PlacedJump {
