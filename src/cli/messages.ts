@@ -57,9 +57,9 @@ export function asNewsprocError(error: unknown, source: string): NewsprocError {
   return new NewsprocError("internal", { source }, { reason }, error);
 }
 
-/** A failure as data, `newsproc.error/1`, one JSON line without its terminator. */
-export function errorRecord(error: NewsprocError): string {
+/** A failure as data: `newsproc.error/1`. */
+export function errorData(error: NewsprocError): Readonly<Record<string, unknown>> {
   const [message, advice] = MESSAGES[error.code](error.detail);
   const { source, line = 0, byte = 0 } = error.where;
-  return JSON.stringify({ schema: "newsproc.error/1", source, line, byte, code: error.code, message, advice });
+  return { schema: "newsproc.error/1", source, line, byte, code: error.code, message, advice };
 }

@@ -1,5 +1,6 @@
 import { ENCODING_LABELS } from "../model/encoding-label.ts";
 import { PROFILES } from "../record/schemas/names.ts";
+import { LOG_FORMATS } from "./log.ts";
 import type { OptionSpec } from "./verb.ts";
 
 /** Which files are read. */
@@ -31,6 +32,12 @@ export const OUTPUT_OPTIONS: readonly OptionSpec[] = [
 export const TALK_OPTIONS: readonly OptionSpec[] = [
   { flags: "-q, --quiet", about: "say nothing on stderr but errors" },
   { flags: "--errors <file>", about: "also write errors as JSON lines (newsproc.error/1) here" },
+  {
+    flags: "--log-format <form>",
+    about: "what is said on stderr: text for people, json lines for programs (newsproc.log/1)",
+    choices: LOG_FORMATS,
+    fallback: "text",
+  },
   { flags: "--no-color", about: "no colours (NO_COLOR and TERM=dumb do the same)" },
 ];
 

@@ -15,8 +15,12 @@ const SILENCE: Progress = { update: () => undefined, inputDone: () => undefined,
 /** Milliseconds before a bar appears: short work needs none. */
 const PATIENCE = 1500;
 
-/** A progress bar on a terminal's stderr, with rate and time left; nothing anywhere else or with `--quiet`. */
+/** Milliseconds between two events of progress for a program. */
+const EVENT_EVERY = 10_000;
+
+/** A progress bar on a terminal's stderr, with rate and time left, or an event now and then in a log for programs; else nothing. */
 export function createProgress(context: VerbContext): Progress {
+  if (context.log.format === "json") return context.options["quiet"] === true ? SILENCE : eventProgress(context);
   if (!context.isTerminal || context.options["quiet"] === true || context.options["explain"] === true) return SILENCE;
   const started = performance.now();
   let bar: SingleBar | undefined;
@@ -42,6 +46,22 @@ export function createProgress(context: VerbContext): Progress {
       clearTimeout(timer);
       bar?.stop();
     },
+  };
+}
+
+function eventProgress({ log }: VerbContext): Progress {
+  let inputs = 0;
+  let told = performance.now();
+  return {
+    update: ({ bytes, articles, pages }) => {
+      if (performance.now() - told < EVENT_EVERY) return;
+      told = performance.now();
+      log.say("progress", [], { inputs, pages, articles, bytes });
+    },
+    inputDone: () => {
+      inputs += 1;
+    },
+    stop: () => undefined,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Readable, Writable } from "node:stream";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import { configuredOptions } from "./configuration.ts";
 import { EXIT_FAILURES, EXIT_OK, EXIT_USAGE } from "./exit-codes.ts";
-import { asNewsprocError, errorMessage, errorRecord } from "./messages.ts";
+import { createLog, type Log } from "./log.ts";
+import { asNewsprocError, errorData } from "./messages.ts";
 import type { RunVerb } from "./program.ts";
 import type { Verb } from "./verb.ts";
 
@@ -36,14 +37,16 @@ export function createRun(verbs: readonly Verb[], surroundings: Surroundings): R
     }
     const { colorsFor } = await import("./colors.ts");
     const colors = colorsFor({ isTerminal: stderr.isTTY === true, refused: flags["color"] === false, environment });
+    let log = createLog(stderr, flags["logFormat"] as Log["format"], colors);
     let errorsFile: string | undefined;
     const report = (error: NewsprocError): void => {
       code = error.code === "usage" || error.code === "unknown-encoding" ? EXIT_USAGE : Math.max(code, EXIT_FAILURES);
-      stderr.write(`${colors.red(errorMessage(error))}\n`);
-      if (errorsFile !== undefined) appendFileSync(errorsFile, `${errorRecord(error)}\n`);
+      log.error(error);
+      if (errorsFile !== undefined) appendFileSync(errorsFile, `${JSON.stringify(errorData(error))}\n`);
     };
     try {
       const options = configuredOptions(command, process.cwd());
+      log = createLog(stderr, options["logFormat"] as Log["format"], colors);
       errorsFile = openErrors(options["errors"] as string | undefined);
       const { run } = await verb.load();
       await run({
@@ -56,7 +59,8 @@ export function createRun(verbs: readonly Verb[], surroundings: Surroundings): R
         workerFile,
         standardInput: stdin,
         standardOutput: stdout,
-        say: (line) => void stderr.write(`${line}\n`),
+        log,
+        say: (line) => log.say("message", [line]),
         fail: (error, source) => report(asNewsprocError(error, source)),
       });
     } catch (error) {

@@ -1,11 +1,12 @@
 import type { PageStatistics } from "../run/page-outcome.ts";
+import type { LogData } from "./log.ts";
 
 const rate = (bytes: number, milliseconds: number): number => (milliseconds === 0 ? 0 : bytes / 1e6 / (milliseconds / 1e3));
 
-/** What a run did, as one JSON object: `newsproc.summary/1`. */
-export function summaryData(statistics: PageStatistics, failures: number, milliseconds: number): string {
+/** What a run did, counted: `newsproc.summary/1`. */
+export function summaryData(statistics: PageStatistics, failures: number, milliseconds: number): LogData {
   const { pages, bytes, articles, characters, undecodable, irreparable, encodings, repairs } = statistics;
-  return JSON.stringify({
+  return {
     schema: "newsproc.summary/1",
     pages,
     bytes,
@@ -18,7 +19,7 @@ export function summaryData(statistics: PageStatistics, failures: number, millis
     repairs,
     seconds: Math.round(milliseconds) / 1000,
     megabytes_per_second: Math.round(rate(bytes, milliseconds) * 100) / 100,
-  });
+  };
 }
 
 /** The same for a person. */

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Log } from "./log.ts";
 
 /** An option of a verb, as help, completion and the parser read it. */
 export interface OptionSpec {
@@ -26,6 +27,8 @@ export interface VerbContext {
   readonly interrupted: AbortSignal;
   /** Address of the built worker. */
   readonly workerFile: string;
+  /** What is said on stderr, in the form that was asked for. */
+  readonly log: Log;
   /** Says something to a person (stderr), a line at a time. */
   readonly say: (line: string) => void;
   /** Reports an input that failed: the run goes on and ends with exit code 1. */

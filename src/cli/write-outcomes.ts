@@ -104,12 +104,12 @@ async function writeSummary(
   failures: number,
   milliseconds: number,
 ): Promise<void> {
-  const target = context.options["summary"] as string | undefined;
-  if (target !== undefined && target !== "-") await writeFile(target, `${summaryData(statistics, failures, milliseconds)}\n`);
-  if (
-    target === "-" ||
-    (target === undefined && context.isTerminal && context.options["quiet"] !== true && statistics.pages > 1)
-  ) {
-    for (const line of summaryText(statistics, failures, milliseconds)) context.say(line);
+  const { options, log, isTerminal } = context;
+  const target = options["summary"] as string | undefined;
+  const data = summaryData(statistics, failures, milliseconds);
+  if (target !== undefined && target !== "-") await writeFile(target, `${JSON.stringify(data)}\n`);
+  const wanted = options["quiet"] !== true && (log.format === "json" || (isTerminal && statistics.pages > 1));
+  if (target === "-" || (target === undefined && wanted)) {
+    log.say("summary", summaryText(statistics, failures, milliseconds), data);
   }
 }
