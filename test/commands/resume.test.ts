@@ -5,8 +5,6 @@ import { expect, test } from "vitest";
 import { inventedPage, treeOf, writePages } from "./many-pages.ts";
 import { BIN, emptyFolder, jsonLines, newsproc } from "./newsproc.ts";
 
-const PAGES = 120;
-
 function clean(cwd: string, ...args: readonly string[]): ReturnType<typeof newsproc> {
   return newsproc(["clean", "-r", "in", "--out-dir", "out", ...args], "", { cwd });
 }
@@ -18,28 +16,50 @@ function interrupted(cwd: string, milliseconds: number, signal: NodeJS.Signals):
   return new Promise((resolve) => run.on("exit", (code) => resolve(code)));
 }
 
-function prepared(): { readonly folder: string; readonly expected: Record<string, string> } {
-  const folder = emptyFolder();
-  writePages(join(folder, "in"), PAGES);
-  expect(clean(folder).status).toBe(0);
-  const expected = treeOf(join(folder, "out"));
-  rmSync(join(folder, "out"), { recursive: true });
-  expect(Object.keys(expected)).toHaveLength(PAGES);
-  return { folder, expected };
+/** Pages in a folder, what an undisturbed run makes of them, and how long that took. */
+interface Prepared {
+  readonly folder: string;
+  readonly expected: Record<string, string>;
+  readonly milliseconds: number;
 }
 
-test("killed at any moment and resumed, the output is that of an undisturbed run", async () => {
-  const { folder, expected } = prepared();
-  for (const milliseconds of [150, 250, 300, 350, 400, 500]) {
-    await interrupted(folder, milliseconds, "SIGKILL");
-    for (const [path, content] of Object.entries(treeOf(join(folder, "out")))) expect(content).toBe(expected[path]);
+function prepared(pages: number): Prepared {
+  const folder = emptyFolder();
+  writePages(join(folder, "in"), pages);
+  const started = performance.now();
+  expect(clean(folder).status).toBe(0);
+  const milliseconds = performance.now() - started;
+  const expected = treeOf(join(folder, "out"));
+  rmSync(join(folder, "out"), { recursive: true });
+  expect(Object.keys(expected)).toHaveLength(pages);
+  return { folder, expected, milliseconds };
+}
+
+test("200 files, killed at 20 random moments and resumed: at any time whole files only, at the end an undisturbed run's", async () => {
+  const { folder, expected, milliseconds } = prepared(200);
+  let state = 20_191_103;
+  const random = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  let kills = 0;
+  for (let runs = 0; kills < 20 && runs < 200; runs++) {
+    const code = await interrupted(folder, milliseconds * (0.15 + 0.85 * random()), "SIGKILL");
+    const tree = treeOf(join(folder, "out"));
+    for (const [path, content] of Object.entries(tree)) expect(content, path).toBe(expected[path]);
+    if (code === null) kills++;
+    else {
+      expect(tree).toEqual(expected);
+      rmSync(join(folder, "out"), { recursive: true });
+    }
   }
+  expect(kills).toBe(20);
   expect(clean(folder, "--resume").status).toBe(0);
   expect(treeOf(join(folder, "out"))).toEqual(expected);
-});
+}, 300_000);
 
 test("Ctrl-C ends with 130 and leaves whole files only", async () => {
-  const { folder, expected } = prepared();
+  const { folder, expected } = prepared(120);
   const code = await interrupted(folder, 450, "SIGINT");
   expect([130, 0]).toContain(code);
   for (const [path, content] of Object.entries(treeOf(join(folder, "out")))) expect(content).toBe(expected[path]);
