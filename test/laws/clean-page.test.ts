@@ -21,6 +21,14 @@ const validate = new Ajv2020({ strict: true }).compile(articleJsonSchema());
 
 const clean = (bytes: Uint8Array): CleanPage => cleanPage(rawPage(bytes, { source: "页.txt" }), DEFAULT_SETTINGS);
 
+/** Seconds that each property is tried with ever new pages (`npm run fuzz`); 0 for a bounded number of them. */
+const SECONDS = Number(process.env["NEWSPROC_FUZZ_SECONDS"] ?? 0);
+
+/** How often a property is tried. */
+function effort(numRuns: number): { numRuns: number; interruptAfterTimeLimit?: number } {
+  return SECONDS === 0 ? { numRuns } : { numRuns: 1_000_000_000, interruptAfterTimeLimit: SECONDS * 1000 };
+}
+
 /** Numbers of the lines in articles and in furniture, each as often as it is held. */
 function heldLines(page: CleanPage): number[] {
   const articles = page.split.articles.flatMap((article) => {
@@ -61,13 +69,26 @@ describe("laws of a page: lines are kept, each is held once, records validate, t
   test.each(adversarialPages())("%s", (_, text) => checkLaws(Buffer.from(text)));
 
   test("any bytes", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), checkLaws), { numRuns: 60 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), checkLaws), effort(60));
   });
 
   test("any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => checkLaws(Buffer.from(text))),
-      { numRuns: 60 },
+      effort(60),
+    );
+  });
+
+  test("lines of sample pages in any order, cut and joined anywhere", () => {
+    const lines = pages.flatMap(([, bytes]) =>
+      Buffer.from(bytes)
+        .toString("utf8")
+        .split(/(?<=\n)/),
+    );
+    const cut = fc.tuple(fc.constantFrom(...lines), fc.nat(40)).map(([line, at]) => line.slice(at));
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 60 }), (chosen) => checkLaws(Buffer.from(chosen.join("")))),
+      effort(25),
     );
   });
 
@@ -83,7 +104,7 @@ describe("laws of a page: lines are kept, each is held once, records validate, t
           damaged.splice(place % damaged.length, kind === 0 ? 1 : kind === 1 ? 0 : 2, byte);
         checkLaws(Uint8Array.from(damaged));
       }),
-      { numRuns: 25 },
+      effort(25),
     );
   });
 });
