@@ -39,7 +39,11 @@ export interface SimplifyStep {
 /** The first step of a regional chain: the text is cut at `segments`, and the pieces between them go through `dictionary`. */
 export interface RegionalStep {
   readonly segments: Phrases;
+  /** What segments become by both steps, as far as they have been met. */
+  readonly segmentValues: Map<Phrase, string>;
   readonly dictionary: Dictionary;
+  /** Which phrases a pair of units may begin: the sum of {@link SEGMENT}, {@link REGIONAL} and {@link SIMPLIFY}. */
+  readonly beginnings: ReadonlyMap<number, number>;
   /** Pairs at which a phrase of this step, or after it one of the second step, may begin; replacements are those of both steps. */
   readonly filter: PairFilter;
   /** Phrases that change nothing in the end, alone in a text: 人才, which only keeps 才 from becoming 纔 and then 才. */
@@ -55,6 +59,11 @@ export interface Chain {
   /** The most units that come of one. */
   readonly growth: number;
 }
+
+/** Kinds of phrases that a pair of units may begin: segments, other phrases of the first step, after it phrases of the second one. */
+export const SEGMENT = 1;
+export const REGIONAL = 2;
+export const SIMPLIFY = 4;
 
 const cachedChains = new Map<string, Chain>();
 const cachedSteps = new Map<boolean, SimplifyStep>();
@@ -86,9 +95,12 @@ function buildRegionalStep(kind: ChainKind, simplify: SimplifyStep): RegionalSte
   const segments = buildPhrases(phraseEntries(kind.isExact));
   const dictionary = buildDictionary(regionalEntries(kind));
   const sources = sourcesOf(dictionary);
-  const keys = new Set([...segments.keys(), ...dictionary.phrases.keys()]);
+  const beginnings = new Map<number, number>();
+  const add = (pair: number, kind: number): unknown => beginnings.set(pair, (beginnings.get(pair) ?? 0) | kind);
+  for (const pair of segments.keys()) add(pair, SEGMENT);
+  for (const pair of dictionary.phrases.keys()) add(pair, REGIONAL);
   for (const pair of simplify.dictionary.phrases.keys()) {
-    for (const first of sources(pair >>> 16)) for (const second of sources(pair & 0xffff)) keys.add(pairKey(first, second));
+    for (const first of sources(pair >>> 16)) for (const second of sources(pair & 0xffff)) add(pairKey(first, second), SIMPLIFY);
   }
   const both = simplify.dictionary.single.slice();
   for (const unit of dictionary.changed) both[unit] = simplify.dictionary.single[dictionary.single[unit] as number] as number;
@@ -98,7 +110,8 @@ function buildRegionalStep(kind: ChainKind, simplify: SimplifyStep): RegionalSte
   for (const unit of dictionary.wide.keys()) separates[unit] = 0;
   for (const unit of inSimplify) for (const source of sources(unit)) separates[source] = 0;
   const idle = idlePhrases(dictionary, simplify.dictionary.single, inSimplify);
-  return { segments, dictionary, filter: buildPairFilter(both, keys), idle, separates };
+  const filter = buildPairFilter(both, beginnings.keys());
+  return { segments, segmentValues: new Map(), dictionary, beginnings, filter, idle, separates };
 }
 
 /** Phrases of which each unit ends up as it would by itself, without a difference that a phrase of the second step could see. */

@@ -1,5 +1,5 @@
 import { type Dictionary, descriptionLength, phraseAt } from "./dictionary.ts";
-import { isPair, mayBegin, type PairFilter } from "./pair-filter.ts";
+import { isPair, mayBegin, type PairFilter, replacePlain } from "./pair-filter.ts";
 
 /**
  * Replacements that are no single unit for a single unit, in order: place and length before, place and length after, four numbers each,
@@ -24,33 +24,29 @@ export function convertUnits(
   outputFrom: number,
   edits?: Edits,
 ): number {
-  const { table } = filter;
   let out = outputFrom;
   let at = from;
-  let entry = at < to ? (table[input[at] as number] as number) : 0;
   while (at < to) {
-    const nextEntry = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
-    if (mayBegin(entry, nextEntry) && isPair(filter, input[at] as number, input[at + 1] as number)) {
-      const phrase = phraseAt(dictionary.phrases, input, at, to);
-      if (phrase !== undefined) {
-        edits?.push(at, phrase.key.length, out, phrase.value.length);
-        out = writeText(phrase.value, output, out);
-        at += phrase.key.length;
-        entry = at < to ? (table[input[at] as number] as number) : 0;
-        continue;
-      }
-    }
-    const replacement = entry & 0xffff;
-    if (replacement === 0) {
+    const stop = replacePlain(filter.table, input, at, to, output, out);
+    out += stop - at;
+    at = stop;
+    if (at >= to) break;
+    const entry = filter.table[input[at] as number] as number;
+    const nextEntry = at + 1 < to ? (filter.table[input[at + 1] as number] as number) : 0;
+    const begins = mayBegin(entry, nextEntry) && isPair(filter, input[at] as number, input[at + 1] as number);
+    const phrase = begins ? phraseAt(dictionary.phrases, input, at, to) : undefined;
+    if (phrase !== undefined) {
+      edits?.push(at, phrase.key.length, out, phrase.value.length);
+      out = writeText(phrase.value, output, out);
+      at += phrase.key.length;
+    } else if ((entry & 0xffff) !== 0) {
+      output[out++] = entry;
+      at++;
+    } else {
       const length = Math.max(1, descriptionLength(input, at, to));
       out = writeOdd(dictionary, input, at, length, output, out, edits);
       at += length;
-      entry = at < to ? (table[input[at] as number] as number) : 0;
-      continue;
     }
-    output[out++] = replacement;
-    at++;
-    entry = nextEntry;
   }
   return out;
 }

@@ -43,3 +43,30 @@ const HASHES = 0x10000;
 function hashOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
 }
+
+/**
+ * Writes the replacements of the units from a place on, up to one that is no single unit for a single unit or at which a phrase may
+ * begin, and returns its place; as many units are written as lie between. This loop is where the time goes.
+ */
+export function replacePlain(
+  table: Int32Array,
+  input: Uint16Array,
+  from: number,
+  to: number,
+  output: Uint16Array,
+  outputFrom: number,
+): number {
+  const last = to - 1;
+  let out = outputFrom;
+  let at = from;
+  let entry = table[input[at] as number] as number;
+  for (; at < last; at++) {
+    const nextEntry = table[input[at + 1] as number] as number;
+    if (mayBegin(entry, nextEntry) || (entry & 0xffff) === 0) return at;
+    output[out++] = entry;
+    entry = nextEntry;
+  }
+  if (at > last || (entry & 0xffff) === 0) return at;
+  output[out] = entry;
+  return to;
+}

@@ -34,8 +34,10 @@ export function planPage(
   const { units, lines, evidences } = reading;
   for (const evidence of evidences) addEvidence(memory.evidence, evidence);
   const decisions = decideLines(units, lines, evidences, settings, memory);
-  const regions = regionsOf(reading, decisions, settings, memory.regions);
-  const kept = keptByLine(settings.protect ? protectNames(units, marksIn(reading, regions), memory.names) : [], lines);
+  const plainZhu = new Set<number>();
+  const regions = regionsOf(reading, decisions, settings, memory.regions, plainZhu);
+  const marks = settings.protect ? marksIn(reading, regions, plainZhu) : [];
+  const kept = keptByLine(protectNames(units, marks, memory.names), lines);
   return lines.map((line, index): LinePlan => {
     const decision = decisions[index] as ScriptDecision;
     const { traditional, simplified } = evidences[index] as ScriptEvidence;
@@ -67,13 +69,14 @@ function regionsOf(
   decisions: readonly ScriptDecision[],
   settings: ConversionSettings,
   page: RegionEvidence,
+  plainZhu: Set<number>,
 ): readonly Region[] {
   const { from } = settings;
   if (from !== "auto") return decisions.map(({ convert }) => (convert === "nothing" ? "none" : from));
   const ofLines = decisions.map(({ convert }, index) => {
     const marks = convert === "nothing" ? NO_MARKS : marksOf(index);
     if (marks.length === 0) return NO_REGION;
-    const evidence = readRegion(units, lines[index] as Span, marks);
+    const evidence = readRegion(units, lines[index] as Span, marks, plainZhu);
     addRegion(page, evidence);
     return evidence;
   });
@@ -93,14 +96,24 @@ function within(decision: ScriptDecision, kept: readonly KeptCharacter[]): reado
   return kept.length === 0 || decision.convert === "all" ? kept : kept.filter(({ at }) => isConverted(decision, at));
 }
 
-/** The marked characters of the lines that are converted which may be protected. */
-function marksIn({ units, lines, marksOf }: PageReading, regions: readonly Region[]): readonly Mark[] {
+/**
+ * The marked characters of the lines that are converted which may be protected.
+ *
+ * @param settled places that need no second look
+ */
+function marksIn(
+  { units, lines, marksOf }: PageReading,
+  regions: readonly Region[],
+  settled: ReadonlySet<number>,
+): readonly Mark[] {
   const marks: Mark[] = [];
   for (let index = 0; index < lines.length; index++) {
     const region = regions[index] as Region;
     if (region === "none") continue;
     const line = lines[index] as Span;
-    for (const at of marksOf(index)) if (mayBeProtected(units, at, line, region)) marks.push({ at, line, region });
+    for (const at of marksOf(index)) {
+      if (!settled.has(at) && mayBeProtected(units, at, line, region)) marks.push({ at, line, region });
+    }
   }
   return marks;
 }

@@ -21,13 +21,19 @@ const HONG_KONG_LI = 0x88cf;
 const WEI = 0x885e;
 const SHUO = 0x8aac;
 
-/** Counts the regional characters among the marked ones of a line. */
-export function readRegion(units: Uint16Array, line: Span, marks: readonly number[]): RegionEvidence {
+/**
+ * Counts the regional characters among the marked ones of a line.
+ *
+ * @param plainZhu collects the places of 著 that the dictionaries read right
+ */
+export function readRegion(units: Uint16Array, line: Span, marks: readonly number[], plainZhu?: Set<number>): RegionEvidence {
   const evidence: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
   for (const at of marks) {
     const unit = units[at];
     if (unit === ZHU) {
-      if (readZhuAt(units, line.from, line.to, at) !== "own-word") evidence.particleZhu++;
+      const reading = readZhuAt(units, line.from, line.to, at);
+      if (reading !== "own-word") evidence.particleZhu++;
+      if (reading === "plain") plainZhu?.add(at);
     } else if (unit === ZHE) evidence.zhe++;
     else if (unit === TAIWAN_LI) evidence.taiwan++;
     else if (unit === HONG_KONG_LI || unit === WEI || unit === SHUO) evidence.hongKong++;

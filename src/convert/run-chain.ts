@@ -1,7 +1,7 @@
-import type { Chain, RegionalStep } from "./chain.ts";
+import { type Chain, REGIONAL, type RegionalStep, SEGMENT, SIMPLIFY } from "./chain.ts";
 import { convertUnits, type Edits, textOf, unitsOf, writeOdd, writeText } from "./convert-units.ts";
-import { descriptionLength, isPhraseAt, type Phrase, type Phrases, phraseAt } from "./dictionary.ts";
-import { isPair, mayBegin } from "./pair-filter.ts";
+import { descriptionLength, isPhraseAt, type Phrase, type Phrases, pairKey, phraseAt } from "./dictionary.ts";
+import { isPair, mayBegin, replacePlain } from "./pair-filter.ts";
 
 /** Where a chain writes: the converted units so far, and, for offsets and explanations, how they came about. */
 export interface ChainOutput {
@@ -39,17 +39,16 @@ export function runChain(chain: Chain, input: Uint16Array, from: number, to: num
 
 /** Appends units as they are. */
 export function copyUnits(input: Uint16Array, from: number, to: number, output: ChainOutput): void {
-  const piece = input.subarray(from, to);
-  output.units.set(piece, output.end);
-  output.end += to - from;
-  if (output.trace === undefined) return;
-  output.trace.middle.set(piece, output.trace.middleEnd);
-  output.trace.middleEnd += to - from;
+  const { units, trace } = output;
+  for (let at = from; at < to; at++) units[output.end++] = input[at] as number;
+  if (trace === undefined) return;
+  for (let at = from; at < to; at++) trace.middle[trace.middleEnd++] = input[at] as number;
 }
 
 /**
- * Both steps in one pass where no phrase is near: the filter's replacements are those of both. Where one may begin, the clause around
- * it, up to the next units that stand in no phrase, goes through the steps one after the other.
+ * Both steps in one pass where no phrase is near: the filter's replacements are those of both. A segment goes through both steps by
+ * itself; where another phrase may begin, the clause around it, up to the next units that stand in no phrase, goes through the steps one
+ * after the other.
  */
 function runRegional(
   chain: Chain,
@@ -65,42 +64,54 @@ function runRegional(
   let at = from;
   /** Nothing before this place may be taken back. */
   let floor = from;
-  let entry = at < to ? (table[input[at] as number] as number) : 0;
   while (at < to) {
+    const stop = replacePlain(table, input, at, to, units, out);
+    out += stop - at;
+    at = stop;
+    if (at >= to) break;
+    const entry = table[input[at] as number] as number;
     const nextEntry = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
+    const begins = mayBegin(entry, nextEntry) ? beginningAt(regional, input, at) : 0;
+    const segment = (begins & SEGMENT) === 0 ? undefined : phraseAt(regional.segments, input, at, to);
+    if (segment !== undefined) {
+      out = writeText(segmentValue(chain, regional, segment), units, out);
+      floor = at += segment.key.length;
+      continue;
+    }
     const isOdd = (entry & 0xffff) === 0 && regional.dictionary.wide.has(input[at] as number);
-    if (isOdd || (mayBegin(entry, nextEntry) && phraseBegins(chain, regional, input, at, to))) {
+    if (isOdd || phraseBegins(chain, regional, begins, input, at, to)) {
       const start = clauseStart(regional, input, floor, at);
       const end = clauseEnd(regional, input, at, to);
       output.end = out - (at - start);
       runClause(chain, regional, input, start, end, output);
       out = output.end;
       floor = at = end;
-      entry = at < to ? (table[input[at] as number] as number) : 0;
-      continue;
-    }
-    const replacement = entry & 0xffff;
-    if (replacement !== 0) {
-      units[out++] = replacement;
+    } else if ((entry & 0xffff) !== 0) {
+      units[out++] = entry;
       at++;
-      entry = nextEntry;
-      continue;
+    } else {
+      const length = Math.max(1, descriptionLength(input, at, to));
+      out = writeOdd(chain.simplify.dictionary, input, at, length, units, out, undefined);
+      floor = at += length;
     }
-    const length = Math.max(1, descriptionLength(input, at, to));
-    out = writeOdd(chain.simplify.dictionary, input, at, length, units, out, undefined);
-    floor = at += length;
-    entry = at < to ? (table[input[at] as number] as number) : 0;
   }
   output.end = out;
 }
 
-/** Whether a phrase of either step begins here, judged by itself; one inside it that changes how it reads is found at its own place. */
-function phraseBegins(chain: Chain, regional: RegionalStep, input: Uint16Array, at: number, to: number): boolean {
-  if (!isPair(regional.filter, input[at] as number, input[at + 1] as number)) return false;
-  if (phraseAt(regional.segments, input, at, to) !== undefined) return true;
-  const phrase = phraseAt(regional.dictionary.phrases, input, at, to);
+/** Kinds of phrases that may begin at a place. */
+function beginningAt({ filter, beginnings }: RegionalStep, input: Uint16Array, at: number): number {
+  const [first, second] = [input[at] as number, input[at + 1] as number];
+  return isPair(filter, first, second) ? (beginnings.get(pairKey(first, second)) ?? 0) : 0;
+}
+
+/**
+ * Whether a phrase of either step that is no segment begins here, judged by itself; one inside it that changes how it reads is found at
+ * its own place.
+ */
+function phraseBegins(chain: Chain, regional: RegionalStep, begins: number, input: Uint16Array, at: number, to: number): boolean {
+  const phrase = (begins & REGIONAL) === 0 ? undefined : phraseAt(regional.dictionary.phrases, input, at, to);
   if (phrase !== undefined && !(regional.idle.has(phrase) && isAlone(regional, phrase, input, at, to))) return true;
-  return isPhraseAt(chain.simplify.dictionary.phrases, regional.dictionary.single, input, at, to);
+  return (begins & SIMPLIFY) !== 0 && isPhraseAt(chain.simplify.dictionary.phrases, regional.dictionary.single, input, at, to);
 }
 
 /** Whether no other phrase can begin inside a phrase. */
@@ -202,16 +213,28 @@ function simplifyRun(chain: Chain, runStart: number, output: ChainOutput, trace:
 
 /** A phrase that is a segment goes through both steps alone; between them the trace shows it as it was. */
 function appendSegment(chain: Chain, regional: RegionalStep, segment: Phrase, output: ChainOutput, trace: Trace): void {
-  const alone: ChainOutput = { units: new Uint16Array(Math.ceil(segment.key.length * chain.growth) + 1), end: 0 };
-  const middle = new Uint16Array(Math.ceil(segment.key.length * regional.dictionary.growth) + 1);
-  const inner: Trace = { middle, middleEnd: 0, regional: [], simplify: [] };
-  const key = unitsOf(segment.key);
-  for (let at = 0; at < key.length; ) at += regionalToken({ ...regional, segments: NO_SEGMENTS }, key, at, key.length, inner);
-  simplifyRun(chain, 0, alone, inner);
+  const value = segmentValue(chain, regional, segment);
   const start = trace.middleEnd;
   trace.middleEnd = writeText(segment.key, trace.middle, start);
-  trace.simplify.push(start, key.length, output.end, alone.end);
-  output.end = writeText(textOf(alone.units, 0, alone.end), output.units, output.end);
+  trace.simplify.push(start, segment.key.length, output.end, value.length);
+  output.end = writeText(value, output.units, output.end);
+}
+
+/** What becomes of a segment by both steps; worked out when it is first met. */
+function segmentValue(chain: Chain, regional: RegionalStep, segment: Phrase): string {
+  const known = regional.segmentValues.get(segment);
+  if (known !== undefined) return known;
+  const { key } = segment;
+  const alone: ChainOutput = { units: new Uint16Array(Math.ceil(key.length * chain.growth) + 1), end: 0 };
+  const middle = new Uint16Array(Math.ceil(key.length * regional.dictionary.growth) + 1);
+  const inner: Trace = { middle, middleEnd: 0, regional: [], simplify: [] };
+  const units = unitsOf(key);
+  for (let at = 0; at < units.length; )
+    at += regionalToken({ ...regional, segments: NO_SEGMENTS }, units, at, units.length, inner);
+  simplifyRun(chain, 0, alone, inner);
+  const value = textOf(alone.units, 0, alone.end);
+  regional.segmentValues.set(segment, value);
+  return value;
 }
 
 const NO_SEGMENTS: Phrases = new Map();

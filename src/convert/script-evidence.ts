@@ -81,8 +81,11 @@ export function readEvidence(units: Uint16Array, from: number, to: number, marks
     let packed = 0;
     for (let at = start; at < end; at++) {
       const added = packedTable[units[at] as number] as number;
-      if (added < 0) lookCloser(units, at, evidence, marks);
-      packed += added & 0x7fffffff;
+      packed = (packed + added) | 0;
+      if (added < 0) {
+        packed ^= CLOSER;
+        lookCloser(units, at, evidence, marks);
+      }
     }
     evidence.han += packed & TEN_BITS;
     evidence.traditional += (packed >>> 10) & TEN_BITS;
