@@ -1,5 +1,5 @@
 import { type Dictionary, descriptionLength, phraseAt } from "./dictionary.ts";
-import { isPair, mayBegin, type PairFilter, replacePlain } from "./pair-filter.ts";
+import { isPair, mayBegin, ODD, type PairFilter, replacePlain } from "./pair-filter.ts";
 
 /**
  * Replacements that are no single unit for a single unit, in order: place and length before, place and length after, four numbers each,
@@ -39,7 +39,7 @@ export function convertUnits(
       edits?.push(at, phrase.key.length, out, phrase.value.length);
       out = writeText(phrase.value, output, out);
       at += phrase.key.length;
-    } else if ((entry & 0xffff) !== 0) {
+    } else if ((entry & ODD) === 0) {
       output[out++] = entry;
       at++;
     } else {

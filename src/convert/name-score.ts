@@ -1,5 +1,18 @@
-import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
+import { surnameEvidence } from "../language/surnames.ts";
 import { type NameCharacter, type NameContexts, nameContexts } from "./name-tables.ts";
+import {
+  BOUNDARY,
+  LINK,
+  LINKS,
+  LIST_MARKS,
+  NO_BOUNDARY,
+  NO_HAN,
+  NO_SURNAME,
+  nameUnits,
+  ROLE,
+  ROLE_SUFFIXES,
+  SPEECH,
+} from "./name-units.ts";
 import { isHan, type TextWindow, wordCovers } from "./text-window.ts";
 
 /** A stretch of a window that may be the name of a person. */
@@ -12,38 +25,29 @@ export interface NameCandidate {
 
 const LONGEST_CONTEXT = 4;
 const LONGEST_WORD = 4;
-/** What a known word on either side gives, by its kind; words of one character mean less. */
-const ROLE = 6;
-const SPEECH = 4;
+/** What a known word of one character gives. */
 const SHORT = 2;
-const BOUNDARY = 2;
-const LINK = 1;
-const NO_BOUNDARY = -2;
 /** Between a role and a mark or a verb there is nothing but the name. */
-const DELIMITED = 4;
-/** The most that both sides can give. */
+export const DELIMITED = 4;
+/** Nothing can be the object of 於 before a mark: 王興於、 is a name. */
+export const NO_OBJECT = 8;
+/** The most that what stands after a name can give, and both sides together. */
+const BEST_RIGHT = BOUNDARY + NO_OBJECT;
 const BEST_CONTEXT = 2 * ROLE + DELIMITED;
 /** Less than this is a name nowhere. */
-const LEAST_SCORE = 0;
+export const LEAST_SCORE = 2;
 /** An ordinary word around the character speaks against a name. */
-const IN_WORD = -9;
+export const IN_WORD = -9;
 /** Less so when the character is the surname of a whole name: 沈靜宜 holds 沉静 by chance. */
-const WORD_BY_CHANCE = 2;
-/** Nothing can be the object of 於 before a mark: 王興於、 is a name. */
-const NO_OBJECT = 8;
+export const WORD_BY_CHANCE = 2;
 /** A surname alone, with one character, with two: the longer a name the less it comes about by chance. */
-const SHORT_NAME: readonly number[] = [-4, -1, 0];
+export const SHORT_NAME: readonly number[] = [-4, -1, 0];
 /** A surname that is itself the character in question and is not in the list of surnames. */
-const RARE_SURNAME = 3;
+export const RARE_SURNAME = 3;
 
-/** Last characters of what a person is or does, for the roles that no list has: 總鋪師, 外野手. */
-const ROLE_SUFFIXES: ReadonlySet<string> = new Set("长员师家者手生授任官士理席裁监帅将匠工民友徒童妻夫父母");
-/** Marks between the names of a list. */
-const LIST_MARKS: ReadonlySet<string> = new Set("、/ ");
 /** 記者何昇平江州報導: a place, and the byline is complete. */
 const BYLINE_END = /^[\u4e00-\u9fff]{1,5}(?:报[导道]|[专日]电|摄影)/;
 const LONGEST_BYLINE = 8;
-const LINKS: ReadonlySet<string> = new Set("和与及跟同暨由请让对向为给邀携偕的市县区省镇村");
 
 /**
  * All readings of the characters around the window's place as the name of a person, best first: 王汎森, 汎森 is none (no surname).
@@ -53,65 +57,69 @@ const LINKS: ReadonlySet<string> = new Set("和与及跟同暨由请让对向为
  */
 export function nameCandidates(window: TextWindow, character: NameCharacter): readonly NameCandidate[] {
   const { key, at } = window;
-  const replaced = key.slice(0, at) + character.otherwise + key.slice(at + 1);
-  const isWord = wordCovers(replaced, at, character.words, LONGEST_WORD);
-  const base = character.prior + (isWord ? IN_WORD : 0);
   const candidates: NameCandidate[] = [];
-  const lefts = new Map<number, number>();
-  const rights = new Map<number, number>();
-  for (const width of [1, 2]) {
-    for (const given of [0, 1, 2]) {
+  let isWord: boolean | undefined;
+  const lefts: (number | undefined)[] = [];
+  const rights: (number | undefined)[] = [];
+  for (let width = 1; width <= 2; width++) {
+    for (let given = 0; given <= 2; given++) {
       for (let offset = width === 1 ? 0 : 2; offset < width + given; offset++) {
         const start = at - offset;
         const end = start + width + given;
         if (start < 0 || end > key.length) continue;
         const own = ownEvidence(window, character, start, width, end);
+        if (own === NO_NAME || character.prior + own + BEST_CONTEXT < LEAST_SCORE) continue;
+        isWord ??= isInOrdinaryWord(window, character);
         const chance = isWord && offset === 0 && given === 2 ? WORD_BY_CHANCE : 0;
-        if (own === undefined || base + chance + own + BEST_CONTEXT < LEAST_SCORE) continue;
-        const left = remember(lefts, start, () => leftEvidence(window, start));
-        const right = remember(rights, end, () => rightEvidence(window, character, end));
+        const alone = character.prior + (isWord ? IN_WORD : 0) + chance + own;
+        if (alone + BEST_CONTEXT < LEAST_SCORE) continue;
+        lefts[start] ??= leftEvidence(window, start);
+        const left = lefts[start] as number;
+        if (alone + left + BEST_RIGHT + (left === ROLE ? DELIMITED : 0) < LEAST_SCORE) continue;
+        rights[end] ??= rightEvidence(window, character, end);
+        const right = rights[end] as number;
         const whole = left === ROLE && right >= BOUNDARY && given > 0 ? DELIMITED : 0;
-        candidates.push({ name: key.slice(start, end), score: base + chance + own + left + right + whole });
+        const score = alone + left + right + whole;
+        if (score >= LEAST_SCORE) candidates.push({ name: key.slice(start, end), score });
       }
     }
   }
-  return candidates.sort((a, b) => b.score - a.score);
+  return candidates.length > 1 ? candidates.sort((a, b) => b.score - a.score) : candidates;
 }
 
-function remember(known: Map<number, number>, place: number, find: () => number): number {
-  const before = known.get(place);
-  if (before !== undefined) return before;
-  const found = find();
-  known.set(place, found);
-  return found;
+/** Whether an ordinary word stands around the place when the character there is taken for the ordinary one. */
+export function isInOrdinaryWord({ key, at }: TextWindow, { otherwise, words }: NameCharacter): boolean {
+  return wordCovers(key.slice(0, at) + otherwise + key.slice(at + 1), at, words, LONGEST_WORD);
 }
 
-/** Evidence of surname and given name without the character in question; `undefined` when it is no name at all. */
-function ownEvidence(
-  { key, at }: TextWindow,
-  character: NameCharacter,
-  start: number,
-  width: number,
-  end: number,
-): number | undefined {
-  const surname = key.slice(start, start + width);
-  let evidence = start === at ? (surnameEvidence(character.kept) ?? RARE_SURNAME) : surnameEvidence(surname);
-  if (evidence === undefined) return undefined;
-  for (let index = start; index < end; index++) {
-    const one = key.charAt(index);
-    if (!isHan(one)) return undefined;
-    if (index >= start + width && index !== at) evidence += Math.max(-5, Math.min(4, givenNameEvidence(one)));
+const NO_NAME = Number.NEGATIVE_INFINITY;
+
+/** Evidence of surname and given name without the character in question; {@link NO_NAME} when it is no name at all. */
+function ownEvidence({ key, at }: TextWindow, character: NameCharacter, start: number, width: number, end: number): number {
+  const weights = nameUnits();
+  const first = key.charCodeAt(start);
+  let evidence = 2 * (SHORT_NAME[end - start - width] as number);
+  if (start === at) evidence += 2 * (surnameEvidence(character.kept) ?? RARE_SURNAME);
+  else if (width === 2) evidence += 2 * (surnameEvidence(key.slice(start, start + 2)) ?? NO_NAME);
+  else evidence += weights.surname[first] === NO_SURNAME ? NO_NAME : (weights.surname[first] as number);
+  for (let index = start + width; index < end && evidence !== NO_NAME; index++) {
+    const one = weights.given[key.charCodeAt(index)] as number;
+    if (one === NO_HAN) return NO_NAME;
+    if (index !== at) evidence += one;
   }
-  return evidence + (SHORT_NAME[end - start - width] ?? 0);
+  return evidence / 2;
 }
 
 function leftEvidence({ key, isStart }: TextWindow, start: number): number {
-  const { before, verb } = nameContexts();
-  for (let length = Math.min(LONGEST_CONTEXT, start); length >= 2; length--) {
-    if (before.has(key.slice(start - length, start))) return ROLE;
-  }
-  if (verb.has(key.slice(start - 2, start))) return SPEECH;
   if (start === 0) return isStart ? BOUNDARY : 0;
+  const most = nameUnits().left[key.charCodeAt(start - 1)] as number;
+  const { before, verb } = nameContexts();
+  if (most === 2 * ROLE) {
+    for (let length = Math.min(LONGEST_CONTEXT, start); length >= 2; length--) {
+      if (before.has(key.slice(start - length, start))) return ROLE;
+    }
+  }
+  if (most >= 2 * SPEECH && verb.has(key.slice(start - 2, start))) return SPEECH;
   const previous = key.charAt(start - 1);
   if (!isHan(previous)) return LIST_MARKS.has(previous) && followsListedName(key, start - 1, before) ? ROLE : BOUNDARY;
   if (before.has(previous) && (start === 1 ? isStart : !isHan(key.charAt(start - 2)))) return SPEECH;
@@ -139,7 +147,7 @@ function followsListedName(key: string, mark: number, before: NameContexts["befo
 function rightEvidence(window: TextWindow, character: NameCharacter, end: number): number {
   const { key, at, isEnd } = window;
   const { after, speech } = nameContexts();
-  const word = longestOf(key, end, after, speech);
+  const word = nameUnits().startsRight.has(key.charCodeAt(end)) ? longestOf(key, end, after, speech) : "";
   if (word.length > 1) return after.has(word) ? ROLE : SPEECH;
   if (BYLINE_END.test(key.slice(end, end + LONGEST_BYLINE))) return ROLE;
   const next = key.charAt(end);

@@ -24,8 +24,8 @@ export interface NameCharacter {
   readonly words: ReadonlySet<string>;
   /** Names and words that keep it. */
   readonly names: readonly KnownName[];
-  /** Code units that stand next to it in those names, folded. */
-  readonly neighbours: ReadonlySet<number>;
+  /** Its own bit in {@link NameNeighbours}. */
+  readonly bit: number;
 }
 
 /** A known name by one place in it where a character is kept. */
@@ -35,6 +35,17 @@ export interface KnownName {
   readonly after: string;
   /** Its Simplified form where that is not regular (乾崑), `""` otherwise. */
   readonly form: string;
+}
+
+/** What stands next to the characters that names keep: one bit for each of them, by the folded unit beside it. */
+export interface NameNeighbours {
+  /** The bit of each such character, by its own unit. */
+  readonly bits: Int32Array;
+  /** Before or after it in a known name. */
+  readonly inNames: Int32Array;
+  /** Before and after what it becomes otherwise, in an ordinary word of two characters. */
+  readonly wordStarts: Int32Array;
+  readonly wordEnds: Int32Array;
 }
 
 /** Words next to which names stand, folded. */
@@ -48,13 +59,19 @@ export interface NameContexts {
 }
 
 let cachedCharacters: ReadonlyMap<number, NameCharacter> | undefined;
-let cachedRoleEnds: ReadonlySet<number> | undefined;
+let cachedNeighbours: NameNeighbours | undefined;
 let cachedContexts: NameContexts | undefined;
 
 /** The characters that names keep, by code unit; built at first use. */
 export function nameCharacters(): ReadonlyMap<number, NameCharacter> {
   cachedCharacters ??= buildNameCharacters();
   return cachedCharacters;
+}
+
+/** What stands next to those characters; built at first use. */
+export function nameNeighbours(): NameNeighbours {
+  cachedNeighbours ??= buildNeighbours();
+  return cachedNeighbours;
 }
 
 /** The words next to names; built at first use. */
@@ -68,12 +85,6 @@ export function nameContexts(): NameContexts {
     place: wordSet(PLACE_CONTEXT),
   };
   return cachedContexts;
-}
-
-/** Last code units of the words that stand before a name: a quick look before a thorough one. */
-export function roleEnds(): ReadonlySet<number> {
-  cachedRoleEnds ??= new Set([...nameContexts().before].map((word) => word.charCodeAt(word.length - 1)));
-  return cachedRoleEnds;
 }
 
 function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
@@ -91,11 +102,36 @@ function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
           prior: Number(entry.slice(3)),
           words: wordSet(words[index] ?? ""),
           names: known,
-          neighbours: new Set(known.flatMap(({ before, after }) => [before.charCodeAt(before.length - 1), after.charCodeAt(0)])),
+          bit: 1 << index,
         },
       ];
     }),
   );
+}
+
+function buildNeighbours(): NameNeighbours {
+  const [bits, inNames, wordStarts, wordEnds] = Array.from({ length: 4 }, () => new Int32Array(0x10000)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const mark = (bits: Int32Array, unit: number, bit: number): void => {
+    if (!Number.isNaN(unit)) bits[unit] = (bits[unit] as number) | bit;
+  };
+  for (const [unit, { bit, names, words, otherwise }] of nameCharacters()) {
+    bits[unit] = bit;
+    for (const { before, after } of names) {
+      mark(inNames, before.charCodeAt(before.length - 1), bit);
+      mark(inNames, after.charCodeAt(0), bit);
+    }
+    for (const word of words) {
+      if (word.length > 2) continue;
+      if (word.endsWith(otherwise)) mark(wordStarts, word.charCodeAt(0), bit);
+      if (word.startsWith(otherwise)) mark(wordEnds, word.charCodeAt(1), bit);
+    }
+  }
+  return { bits, inNames, wordStarts, wordEnds };
 }
 
 /** One for each place of the character in the name: 終日乾乾 has two. */

@@ -1,7 +1,8 @@
 import type { Region } from "../model/conversion.ts";
 import type { PageSettings } from "../model/settings.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
-import { type KeptCharacter, type Mark, mayBeProtected, protectNames } from "./protect-names.ts";
+import { mayBeProtected } from "./name-screen.ts";
+import { type KeptCharacter, type Mark, protectNames } from "./protect-names.ts";
 import type { PageReading } from "./read-page.ts";
 import { addRegion, type RegionEvidence, readRegion, regionOf } from "./region.ts";
 import { decideAsGiven, decideByEvidence, readPageScript, type ScriptDecision, type Span } from "./script-decision.ts";
@@ -22,7 +23,6 @@ export interface LinePlan {
 }
 
 const NOTHING_KEPT: readonly KeptCharacter[] = [];
-const NO_MARKS: readonly number[] = [];
 const NO_REGION: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
 
 /** Decides for every line of a page what is converted, by which region's dictionaries, and which characters stay. */
@@ -37,13 +37,20 @@ export function planPage(
   const plainZhu = new Set<number>();
   const regions = regionsOf(reading, decisions, settings, memory.regions, plainZhu);
   const marks = settings.protect ? marksIn(reading, regions, plainZhu) : [];
-  const kept = keptByLine(protectNames(units, marks, memory.names), lines);
-  return lines.map((line, index): LinePlan => {
+  const kept = protectNames(units, marks, memory.names);
+  const plans: LinePlan[] = [];
+  let next = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Span;
     const decision = decisions[index] as ScriptDecision;
     const { traditional, simplified } = evidences[index] as ScriptEvidence;
     const words = settings.phrases && (!settings.protect || traditional > simplified);
-    return { line, decision, region: regions[index] as Region, words, kept: within(decision, kept(index)) };
-  });
+    const first = next;
+    while (next < kept.length && (kept[next] as KeptCharacter).at < line.to) next++;
+    const ofLine = first === next ? NOTHING_KEPT : within(decision, kept.slice(first, next));
+    plans.push({ line, decision, region: regions[index] as Region, words, kept: ofLine });
+  }
+  return plans;
 }
 
 function decideLines(
@@ -63,9 +70,13 @@ function decideLines(
   });
 }
 
-/** The region of each line: the given one, or what the line and the page say; `none` where nothing is converted. */
+/**
+ * The region of each line: the given one, or what the line and the page say; `none` where nothing is converted.
+ *
+ * @param plainZhu collects the places of 著 that need no second look
+ */
 function regionsOf(
-  { units, lines, marksOf }: PageReading,
+  reading: PageReading,
   decisions: readonly ScriptDecision[],
   settings: ConversionSettings,
   page: RegionEvidence,
@@ -73,10 +84,12 @@ function regionsOf(
 ): readonly Region[] {
   const { from } = settings;
   if (from !== "auto") return decisions.map(({ convert }) => (convert === "nothing" ? "none" : from));
+  const { lines, markEnds } = reading;
   const ofLines = decisions.map(({ convert }, index) => {
-    const marks = convert === "nothing" ? NO_MARKS : marksOf(index);
-    if (marks.length === 0) return NO_REGION;
-    const evidence = readRegion(units, lines[index] as Span, marks, plainZhu);
+    const first = markEnds[index - 1] ?? 0;
+    const end = markEnds[index] as number;
+    if (convert === "nothing" || first === end) return NO_REGION;
+    const evidence = readRegion(reading, lines[index] as Span, first, end, plainZhu);
     addRegion(page, evidence);
     return evidence;
   });
@@ -93,7 +106,7 @@ export function isConverted({ convert }: ScriptDecision, at: number): boolean {
 
 /** Those of the kept characters that would be converted at all. */
 function within(decision: ScriptDecision, kept: readonly KeptCharacter[]): readonly KeptCharacter[] {
-  return kept.length === 0 || decision.convert === "all" ? kept : kept.filter(({ at }) => isConverted(decision, at));
+  return decision.convert === "all" ? kept : kept.filter(({ at }) => isConverted(decision, at));
 }
 
 /**
@@ -102,31 +115,19 @@ function within(decision: ScriptDecision, kept: readonly KeptCharacter[]): reado
  * @param settled places that need no second look
  */
 function marksIn(
-  { units, lines, marksOf }: PageReading,
+  { units, lines, marks, markEnds }: PageReading,
   regions: readonly Region[],
   settled: ReadonlySet<number>,
 ): readonly Mark[] {
-  const marks: Mark[] = [];
+  const found: Mark[] = [];
+  let next = 0;
   for (let index = 0; index < lines.length; index++) {
     const region = regions[index] as Region;
-    if (region === "none") continue;
     const line = lines[index] as Span;
-    for (const at of marksOf(index)) {
-      if (!settled.has(at) && mayBeProtected(units, at, line, region)) marks.push({ at, line, region });
+    for (const end = markEnds[index] as number; next < end; next++) {
+      const at = marks[next] as number;
+      if (region !== "none" && !settled.has(at) && mayBeProtected(units, at, line, region)) found.push({ at, line, region });
     }
   }
-  return marks;
-}
-
-/** The kept characters of each line; they come in order. */
-function keptByLine(kept: readonly KeptCharacter[], lines: readonly Span[]): (index: number) => readonly KeptCharacter[] {
-  const byLine = new Map<number, KeptCharacter[]>();
-  let line = 0;
-  for (const one of kept) {
-    while (one.at >= (lines[line]?.to ?? Number.POSITIVE_INFINITY)) line++;
-    const ofLine = byLine.get(line);
-    if (ofLine === undefined) byLine.set(line, [one]);
-    else ofLine.push(one);
-  }
-  return byLine.size === 0 ? () => NOTHING_KEPT : (index) => byLine.get(index) ?? NOTHING_KEPT;
+  return found;
 }

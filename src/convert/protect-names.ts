@@ -1,13 +1,11 @@
-import { foldUnit } from "../language/fold.ts";
 import { placeAtStart } from "../language/places.ts";
-import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
 import type { Region } from "../model/conversion.ts";
 import { type NameCandidate, nameCandidates } from "./name-score.ts";
-import { type KnownName, type NameCharacter, nameCharacters, roleEnds } from "./name-tables.ts";
+import { type KnownName, type NameCharacter, nameCharacters } from "./name-tables.ts";
 import { readZhuAt } from "./own-zhu.ts";
 import { isAmongTraditional, type Span } from "./script-decision.ts";
 import { isShopOrPlace } from "./shop-and-place.ts";
-import { isHanUnit, type TextWindow, windowAt, wordCovers } from "./text-window.ts";
+import { type TextWindow, windowAt, wordCovers } from "./text-window.ts";
 
 /** One character that is not converted as its dictionary would. */
 export interface KeptCharacter {
@@ -41,7 +39,6 @@ const ELSEWHERE = 7;
 
 const ZHU = 0x8457;
 const ZHE = 0x7740;
-const YU = 0x65bc;
 const YAO = 0x4e48;
 const SHEN = 0x6c88;
 const CHEN = 0x6c89;
@@ -156,33 +153,4 @@ function isHexagram({ key, at }: TextWindow, character: NameCharacter): boolean 
 function isQuotedForm({ key, at }: TextWindow): boolean {
   if (!/["“‘「『'《]/.test(key.charAt(at - 1)) || !/["”’」』'》]/.test(key.charAt(at + 1))) return false;
   return /[繁简异正俗]体|写[作成]|简化/.test(key);
-}
-
-/**
- * Whether a marked character is worth a look. 於 is a preposition nearly everywhere: only next to a mark, after a role or in a known name.
- * 著 and 么 are changed in text from Taiwan only, 沈 only in words of 沉.
- */
-export function mayBeProtected(units: Uint16Array, at: number, line: Span, region: Region): boolean {
-  const unit = units[at] as number;
-  if (unit === ZHU || unit === YAO) return region === "tw";
-  if (unit !== YU) return nameCharacters().has(unit);
-  const next = at + 1 < line.to ? foldUnit(units[at + 1] as number) : 0;
-  const previous = at > line.from ? foldUnit(units[at - 1] as number) : 0;
-  const neighbours = nameCharacters().get(YU)?.neighbours;
-  if (neighbours?.has(previous) || neighbours?.has(next)) return true;
-  if (isHanUnit(next)) return (!isHanUnit(previous) || roleEnds().has(previous)) && isGivenName(units, at + 1, line.to);
-  return isSurname(previous) || (at - 1 > line.from && isSurname(foldUnit(units[at - 2] as number)));
-}
-
-/** Whether the next two characters are likelier in a name than elsewhere: 於幼華, not 於今年. */
-function isGivenName(units: Uint16Array, at: number, to: number): boolean {
-  let evidence = 0;
-  for (let index = at; index < Math.min(to, at + 2); index++) {
-    evidence += givenNameEvidence(String.fromCharCode(foldUnit(units[index] as number)));
-  }
-  return evidence >= 2;
-}
-
-function isSurname(unit: number): boolean {
-  return surnameEvidence(String.fromCharCode(unit)) !== undefined;
 }

@@ -17,11 +17,10 @@ export interface PageReading {
   readonly isSource: boolean;
   readonly lines: readonly Span[];
   readonly evidences: readonly ScriptEvidence[];
-  /** Places of the marked characters of a line, in order. */
-  readonly marksOf: (line: number) => readonly number[];
+  /** Places of the marked characters, in order, and for each line how many of them lie before its end. */
+  readonly marks: readonly number[];
+  readonly markEnds: readonly number[];
 }
-
-const NO_MARKS: readonly number[] = [];
 
 /** Reads a page given as lines. */
 export function readLines(texts: readonly string[]): PageReading {
@@ -51,19 +50,14 @@ export function readText(text: string): PageReading {
 /** The reading, or `undefined` when there are compatibility ideographs to be replaced first. */
 function readUnits(units: Uint16Array, lines: readonly Span[]): PageReading | undefined {
   const marks: number[] = [];
-  const ends: number[] = [];
-  const evidences = lines.map((line) => {
-    const evidence = readEvidence(units, line.from, line.to, marks);
-    ends.push(marks.length);
-    return evidence;
-  });
-  if (marks.some((at) => isCompatibility(units[at] as number, units[at + 1]))) return undefined;
-  const marksOf = (line: number): readonly number[] => {
-    const start = line === 0 ? 0 : (ends[line - 1] as number);
-    const end = ends[line] as number;
-    return start === end ? NO_MARKS : marks.slice(start, end);
-  };
-  return { units, isSource: true, lines, evidences, marksOf };
+  const markEnds: number[] = [];
+  const evidences: ScriptEvidence[] = [];
+  for (const line of lines) {
+    evidences.push(readEvidence(units, line.from, line.to, marks));
+    markEnds.push(marks.length);
+  }
+  for (const at of marks) if (isCompatibility(units[at] as number, units[at + 1])) return undefined;
+  return { units, isSource: true, lines, evidences, marks, markEnds };
 }
 
 /** Only those that have a decomposition: U+FA0E and eleven more are ordinary characters. */

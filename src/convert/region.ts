@@ -1,5 +1,6 @@
 import type { Region } from "../model/conversion.ts";
 import { readZhuAt } from "./own-zhu.ts";
+import type { PageReading } from "./read-page.ts";
 import type { Span } from "./script-decision.ts";
 
 /** How often the characters stand in a text that tell Taiwan, Hong Kong and other Traditional text apart. */
@@ -22,18 +23,25 @@ const WEI = 0x885e;
 const SHUO = 0x8aac;
 
 /**
- * Counts the regional characters among the marked ones of a line.
+ * Counts the regional characters among the marked ones `first … end` of a line.
  *
  * @param plainZhu collects the places of 著 that the dictionaries read right
  */
-export function readRegion(units: Uint16Array, line: Span, marks: readonly number[], plainZhu?: Set<number>): RegionEvidence {
+export function readRegion(
+  { units, marks }: PageReading,
+  line: Span,
+  first: number,
+  end: number,
+  plainZhu: Set<number>,
+): RegionEvidence {
   const evidence: RegionEvidence = { particleZhu: 0, zhe: 0, taiwan: 0, hongKong: 0 };
-  for (const at of marks) {
+  for (let index = first; index < end; index++) {
+    const at = marks[index] as number;
     const unit = units[at];
     if (unit === ZHU) {
       const reading = readZhuAt(units, line.from, line.to, at);
       if (reading !== "own-word") evidence.particleZhu++;
-      if (reading === "plain") plainZhu?.add(at);
+      if (reading === "plain") plainZhu.add(at);
     } else if (unit === ZHE) evidence.zhe++;
     else if (unit === TAIWAN_LI) evidence.taiwan++;
     else if (unit === HONG_KONG_LI || unit === WEI || unit === SHUO) evidence.hongKong++;

@@ -1,7 +1,7 @@
 import { type Chain, REGIONAL, type RegionalStep, SEGMENT, SIMPLIFY } from "./chain.ts";
 import { convertUnits, type Edits, textOf, unitsOf, writeOdd, writeText } from "./convert-units.ts";
 import { descriptionLength, isPhraseAt, type Phrase, type Phrases, pairKey, phraseAt } from "./dictionary.ts";
-import { isPair, mayBegin, replacePlain } from "./pair-filter.ts";
+import { isPair, mayBegin, ODD, replacePlain } from "./pair-filter.ts";
 
 /** Where a chain writes: the converted units so far, and, for offsets and explanations, how they came about. */
 export interface ChainOutput {
@@ -78,7 +78,7 @@ function runRegional(
       floor = at += segment.key.length;
       continue;
     }
-    const isOdd = (entry & 0xffff) === 0 && regional.dictionary.wide.has(input[at] as number);
+    const isOdd = (entry & ODD) !== 0 && regional.dictionary.wide.has(input[at] as number);
     if (isOdd || phraseBegins(chain, regional, begins, input, at, to)) {
       const start = clauseStart(regional, input, floor, at);
       const end = clauseEnd(regional, input, at, to);
@@ -86,7 +86,7 @@ function runRegional(
       runClause(chain, regional, input, start, end, output);
       out = output.end;
       floor = at = end;
-    } else if ((entry & 0xffff) !== 0) {
+    } else if ((entry & ODD) === 0) {
       units[out++] = entry;
       at++;
     } else {

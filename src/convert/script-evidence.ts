@@ -51,6 +51,7 @@ const ONE_TRADITIONAL = 1 << 10;
 const ONE_SIMPLIFIED = 1 << 20;
 /** The sign asks for a closer look. */
 const CLOSER = 1 << 31;
+const COUNTS = 0x7fffffff;
 
 /** What a character of each kind adds to a packed count: ten bits each for Chinese characters, Traditional and Simplified ones. */
 const PACKED: readonly number[] = [
@@ -71,25 +72,38 @@ const TEN_BITS = 0x3ff;
 /**
  * Counts the evidence in the units `from … to`.
  *
+ * Four units at once: this loop sees all text.
+ *
  * @param marks collects the places of marked characters when it is given
  */
 export function readEvidence(units: Uint16Array, from: number, to: number, marks?: number[]): ScriptEvidence {
-  const packedTable = tables().packed;
+  const { packed } = tables();
   const evidence = noEvidence();
   for (let start = from; start < to; start += PACKED_LIMIT) {
     const end = Math.min(to, start + PACKED_LIMIT);
-    let packed = 0;
-    for (let at = start; at < end; at++) {
-      const added = packedTable[units[at] as number] as number;
-      packed = (packed + added) | 0;
-      if (added < 0) {
-        packed ^= CLOSER;
-        lookCloser(units, at, evidence, marks);
-      }
+    let sum = 0;
+    let at = start;
+    for (const last = end - 3; at < last; at += 4) {
+      const first = packed[units[at] as number] as number;
+      const second = packed[units[at + 1] as number] as number;
+      const third = packed[units[at + 2] as number] as number;
+      const fourth = packed[units[at + 3] as number] as number;
+      if ((first | second | third | fourth) < 0) {
+        if (first < 0) lookCloser(units, at, evidence, marks);
+        if (second < 0) lookCloser(units, at + 1, evidence, marks);
+        if (third < 0) lookCloser(units, at + 2, evidence, marks);
+        if (fourth < 0) lookCloser(units, at + 3, evidence, marks);
+        sum += (first & COUNTS) + (second & COUNTS) + (third & COUNTS) + (fourth & COUNTS);
+      } else sum += first + second + third + fourth;
     }
-    evidence.han += packed & TEN_BITS;
-    evidence.traditional += (packed >>> 10) & TEN_BITS;
-    evidence.simplified += packed >>> 20;
+    for (; at < end; at++) {
+      const one = packed[units[at] as number] as number;
+      if (one < 0) lookCloser(units, at, evidence, marks);
+      sum += one & COUNTS;
+    }
+    evidence.han += sum & TEN_BITS;
+    evidence.traditional += (sum >>> 10) & TEN_BITS;
+    evidence.simplified += sum >>> 20;
   }
   return evidence;
 }
