@@ -6,12 +6,10 @@ import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type ChainOutput, copyUnits, runChain } from "./run-chain.ts";
 import type { ScriptDecision, Span } from "./script-decision.ts";
 
-/** A page as a chain wrote it, and where each of its lines ends in it. */
+/** A page as it was written, and where the kept characters of all lines stand in it, in order. */
 export interface WrittenPage {
   readonly text: string;
-  /** Where the kept characters of all lines stand in it, in order. */
   readonly keptAt: readonly number[];
-  readonly ends: readonly number[];
 }
 
 /**
@@ -24,43 +22,68 @@ export function convertedLines(
   plans: readonly LinePlan[],
   settings: ConversionSettings,
 ): readonly (string | undefined)[] {
-  const { text, ends } = writePage(units, plans, settings, false);
+  const chains = chainsFor(settings);
+  const output = outputFor(plans, chains);
+  const ends: number[] = [];
+  for (const plan of plans) {
+    if (isConverting(plan)) convertLine(chains(plan), units, plan, output);
+    ends.push(output.end);
+  }
+  const text = textOf(output.units, 0, output.end);
   return plans.map(({ region }, index) => (region === "none" ? undefined : text.slice(ends[index - 1] ?? 0, ends[index])));
 }
 
 /** Carries out the plans of a page's lines; the outcome is the page as one text, or `undefined` when nothing is converted. */
 export function convertedText(units: Uint16Array, plans: readonly LinePlan[], settings: ConversionSettings): string | undefined {
   if (plans.every(({ region }) => region === "none")) return undefined;
-  return writePage(units, plans, settings, true).text;
+  return writePage(units, plans, settings).text;
 }
 
-/**
- * Writes the lines of a page by their plans.
- *
- * @param isWhole write lines of which nothing is converted too, and the line feeds between lines
- */
-export function writePage(
-  units: Uint16Array,
-  plans: readonly LinePlan[],
-  settings: ConversionSettings,
-  isWhole: boolean,
-): WrittenPage {
+/** Writes the lines of a page by their plans, those of which nothing is converted too, with line feeds between them. */
+export function writePage(units: Uint16Array, plans: readonly LinePlan[], settings: ConversionSettings): WrittenPage {
   const chains = chainsFor(settings);
+  const keptAt: number[] = [];
+  const output: ChainOutput = { ...outputFor(plans, chains), keptAt };
+  for (let index = 0; index < plans.length; index++) {
+    if (index > 0) output.units[output.end++] = LINE_FEED;
+    const plan = plans[index] as LinePlan;
+    const { from } = plan.line;
+    if (!isConverting(plan)) {
+      copyUnits(units, from, plan.line.to, output);
+    } else if (isWholly(plan)) {
+      const last = lastAlike(plans, index);
+      runChain(chains(plan), units, from, (plans[last] as LinePlan).line.to, output);
+      index = last;
+    } else convertLine(chains(plan), units, plan, output);
+  }
+  return { text: textOf(output.units, 0, output.end), keptAt };
+}
+
+/** An output with room for all lines, whether they are converted or not. */
+function outputFor(plans: readonly LinePlan[], chains: (plan: ConvertingPlan) => Chain): ChainOutput {
   let room = 0;
   for (const plan of plans) {
     const length = plan.line.to - plan.line.from;
-    if (isConverting(plan)) room += roomFor(chains(plan), length);
-    else if (isWhole) room += length + 1;
+    room += isConverting(plan) ? roomFor(chains(plan), length) : length + 1;
   }
-  const keptAt: number[] = [];
-  const output: ChainOutput = { units: new Uint16Array(room), end: 0, keptAt };
-  const ends = plans.map((plan, index) => {
-    if (isWhole && index > 0) output.units[output.end++] = LINE_FEED;
-    if (isConverting(plan)) convertLine(chains(plan), units, plan, output);
-    else if (isWhole) copyUnits(units, plan.line.from, plan.line.to, output);
-    return output.end;
-  });
-  return { text: textOf(output.units, 0, output.end), ends, keptAt };
+  return { units: new Uint16Array(room), end: 0 };
+}
+
+/** Whether all of a line is converted and nothing kept. */
+function isWholly({ decision, kept }: LinePlan): boolean {
+  return decision.convert === "all" && kept.length === 0;
+}
+
+/** The last of the lines that follow each other in the text and go through the same dictionaries as a whole: one run does for them. */
+function lastAlike(plans: readonly LinePlan[], first: number): number {
+  const { region, words } = plans[first] as LinePlan;
+  let last = first;
+  for (;;) {
+    const next = plans[last + 1];
+    if (next === undefined || next.region !== region || next.words !== words || !isWholly(next)) return last;
+    if (next.line.from !== (plans[last] as LinePlan).line.to + 1) return last;
+    last++;
+  }
 }
 
 const LINE_FEED = 0x0a;

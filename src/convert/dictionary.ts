@@ -24,6 +24,9 @@ export interface Dictionary {
 const DESCRIPTION_FIRST = 0x2ff0;
 const DESCRIPTION_LAST = 0x2fff;
 
+/** No sequence goes on in the next line. */
+const LINE_FEED = 0x0a;
+
 /** Real sequences have a handful of parts; the limit keeps a line of nothing but operators linear. */
 const MAXIMAL_DESCRIPTION = 64;
 
@@ -142,6 +145,7 @@ export function descriptionLength(input: Uint16Array, at: number, end: number): 
   for (; missing > 0; missing--) {
     if (next >= limit) return 0;
     const unit = input[next] as number;
+    if (unit === LINE_FEED) return 0;
     missing += partsOf(unit);
     next += isHighSurrogate(unit) && next + 1 < end && isLowSurrogate(input[next + 1] as number) ? 2 : 1;
   }

@@ -110,12 +110,8 @@ function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
 }
 
 function buildNeighbours(): NameNeighbours {
-  const [bits, inNames, wordStarts, wordEnds] = Array.from({ length: 4 }, () => new Int32Array(0x10000)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  const [bits, inNames] = [new Int32Array(0x10000), new Int32Array(0x10000)];
+  const [wordStarts, wordEnds] = [new Int32Array(0x10000), new Int32Array(0x10000)];
   const mark = (bits: Int32Array, unit: number, bit: number): void => {
     if (!Number.isNaN(unit)) bits[unit] = (bits[unit] as number) | bit;
   };

@@ -26,7 +26,7 @@ export function stablePlans(
   for (let round = 0; round < MAXIMAL_ROUNDS; round++) {
     const keeping = plans.filter(({ kept }) => kept.some(({ because }) => WEIGHED.has(because)));
     if (keeping.length === 0) break;
-    const { text, keptAt } = writePage(reading.units, keeping, settings, true);
+    const { text, keptAt } = writePage(reading.units, keeping, settings);
     const again = planPage(readText(text), settings, copyMemory(memory));
     let next = 0;
     const stable = new Map<LinePlan, LinePlan>();
