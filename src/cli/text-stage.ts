@@ -13,6 +13,7 @@ import { rawPage } from "../raw-page.ts";
 import { forEachInput } from "./for-each-input.ts";
 import { linesOfText, lineTerminators } from "./line-terminators.ts";
 import { mapRecordTexts } from "./map-record-texts.ts";
+import { plainText, utf8Of } from "./plain-block.ts";
 import { readSettings } from "./read-settings.ts";
 import type { VerbContext } from "./verb.ts";
 
@@ -25,15 +26,21 @@ export interface StageResult {
   readonly data: (path: string) => readonly string[];
 }
 
-/**
- * A stage that changes the text of lines and keeps them one to one: `repair` or `convert`.
- *
- * @param firstLine number of the first line in its file: a large text comes in blocks
- */
-export type TextStage = (lines: readonly Line[], firstLine: number) => StageResult;
+/** A stage that changes the text of lines and keeps them one to one, `repair` or `convert`: what it does to one text, block by block. */
+export interface TextStage {
+  /** @param firstLine number of the first line in its text: a large one comes in blocks */
+  readonly changeLines: (lines: readonly Line[], firstLine: number) => StageResult;
+  /** The same for a block whose lines nobody asks for, without a look at each of them. */
+  readonly changeText?: (text: string) => string;
+  /** Bytes of a block; 4 MB when nothing is said. */
+  readonly blockBytes?: number;
+}
+
+/** Makes the stage for one more text. */
+export type NewStage = () => TextStage;
 
 /** Runs a stage as a verb: on text of any size, on a field of JSON lines, or on article records. */
-export async function runTextStage(context: VerbContext, settings: PageSettings, stage: TextStage): Promise<void> {
+export async function runTextStage(context: VerbContext, settings: PageSettings, newStage: NewStage): Promise<void> {
   const { field, binaryKind } = readSettings(context.options, context.standardInput);
   const report = explainer(context);
   await forEachInput(context, field === undefined ? ".txt" : ".jsonl", async (input, sink) => {
@@ -41,9 +48,9 @@ export async function runTextStage(context: VerbContext, settings: PageSettings,
       for await (const text of readTexts(input, context.standardInput)) {
         const kind = binaryKind(text.head);
         if (kind !== undefined) throw new NewsprocError("binary-input", { source: input.path }, { kind });
-        if (field !== undefined) await runOnField(context, input.path, text.stream, sink, field, stage, report);
-        else if (beginsRecords(text.head)) await runOnRecords(context, input.path, text.stream, sink, stage, report);
-        else await runOnText(input.path, text.stream, settings, sink, stage, report);
+        if (field !== undefined) await runOnField(context, input.path, text.stream, sink, field, newStage, report);
+        else if (beginsRecords(text.head)) await runOnRecords(context, input.path, text.stream, sink, newStage, report);
+        else await runOnText(input.path, text.stream, settings, sink, newStage(), report);
       }
     } catch (cause) {
       throw readError(input, cause);
@@ -54,9 +61,10 @@ export async function runTextStage(context: VerbContext, settings: PageSettings,
 /** Tells what a stage did; answers the lines to write instead of the text, if any. */
 type Explainer = (path: string, result: StageResult) => readonly string[] | undefined;
 
-function explainer(context: VerbContext): Explainer {
+/** `undefined` when nobody asks what was done. */
+function explainer(context: VerbContext): Explainer | undefined {
   const { options, say } = context;
-  if (options["explain"] !== true) return () => undefined;
+  if (options["explain"] !== true) return undefined;
   if (options["json"] === true) return (path, result) => result.data(path);
   return (path, result) => {
     const rows = result.explain();
@@ -73,23 +81,33 @@ async function runOnText(
   settings: PageSettings,
   sink: Sink,
   stage: TextStage,
-  report: Explainer,
+  report: Explainer | undefined,
 ): Promise<void> {
   let encoding = settings.encoding;
   let firstLine = 1;
-  for await (const bytes of textBlocks(stream)) {
+  // A block is worked on while the one before it is being written.
+  let written: Promise<void> = Promise.resolve();
+  for await (const bytes of textBlocks(stream, stage.blockBytes)) {
+    const text = report === undefined && encoding === "utf-8" && stage.changeText ? plainText(bytes) : undefined;
+    if (text !== undefined) {
+      const changed = utf8Of((stage.changeText as (text: string) => string)(text));
+      await written;
+      written = sink.write(changed);
+      // Who waits for it hears of its failure; nobody else need.
+      written.catch(() => undefined);
+      continue;
+    }
+    await written;
     const page = rawPage(bytes, { source: path });
     const decoded = decodePage(page, { ...settings, encoding });
     encoding = decoded.detection.encoding;
-    const result = stage(decoded.lines, firstLine);
+    const result = stage.changeLines(decoded.lines, firstLine);
     firstLine += decoded.lines.length;
-    const data = report(path, result);
+    const data = report?.(path, result);
     if (data) await writeLines(sink, data);
-    else {
-      const terminators = lineTerminators(page.bytes, decoded);
-      for (const [index, line] of result.lines.entries()) await sink.write(line.text + (terminators[index] ?? ""));
-    }
+    else await sink.write(joinLines(result.lines, lineTerminators(page.bytes, decoded)));
   }
+  await written;
 }
 
 async function runOnField(
@@ -98,8 +116,8 @@ async function runOnField(
   stream: ByteStream,
   sink: Sink,
   field: string,
-  stage: TextStage,
-  report: Explainer,
+  newStage: NewStage,
+  report: Explainer | undefined,
 ): Promise<void> {
   for await (const line of readJsonLines(stream, path)) {
     if (line instanceof Error) {
@@ -112,8 +130,8 @@ async function runOnField(
       await sink.write(`${JSON.stringify(line.record)}\n`);
       continue;
     }
-    const { text: changed, data } = runOnString(text, stage, `${path}:${line.number}`, report);
-    await writeLines(sink, data ?? [JSON.stringify({ ...line.record, [field]: changed })]);
+    const { texts, data } = runOnTexts([text], newStage(), `${path}:${line.number}`, report);
+    await writeLines(sink, data ?? [JSON.stringify({ ...line.record, [field]: texts[0] })]);
   }
 }
 
@@ -122,38 +140,53 @@ export function beginsRecords(head: Uint8Array): boolean {
   return /^\s*\{\s*"schema"\s*:\s*"newsproc\.article\/1"/.test(Buffer.from(head.subarray(0, 64)).toString("latin1"));
 }
 
+/** The texts of a record are one page: what one of them tells holds for all. */
 async function runOnRecords(
   context: VerbContext,
   path: string,
   stream: ByteStream,
   sink: Sink,
-  stage: TextStage,
-  report: Explainer,
+  newStage: NewStage,
+  report: Explainer | undefined,
 ): Promise<void> {
   for await (const line of readJsonLines(stream, path)) {
     if (line instanceof Error) {
       context.fail(line, path);
       continue;
     }
-    const told: string[] = [];
-    const changed = mapRecordTexts(line.record, (text) => {
-      const done = runOnString(text, stage, `${path}:${line.number}`, report);
-      told.push(...(done.data ?? []));
-      return done.text;
+    const before: string[] = [];
+    mapRecordTexts(line.record, (text) => {
+      before.push(text);
+      return text;
     });
-    await writeLines(sink, context.options["json"] === true ? told : [JSON.stringify(changed)]);
+    const { texts, data } = runOnTexts(before, newStage(), `${path}:${line.number}`, report);
+    let next = 0;
+    const changed = mapRecordTexts(line.record, () => texts[next++] as string);
+    await writeLines(sink, data ?? [JSON.stringify(changed)]);
   }
 }
 
-function runOnString(
-  text: string,
+/** Runs a stage on some texts that make one page; their lines are counted through. */
+function runOnTexts(
+  texts: readonly string[],
   stage: TextStage,
   path: string,
-  report: Explainer,
-): { text: string; data: readonly string[] | undefined } {
-  const { lines, terminators } = linesOfText(text);
-  const result = stage(lines, 1);
-  return { text: result.lines.map((line, index) => line.text + (terminators[index] ?? "")).join(""), data: report(path, result) };
+  report: Explainer | undefined,
+): { readonly texts: readonly string[]; readonly data: readonly string[] | undefined } {
+  const parts = texts.map(linesOfText);
+  const page = parts.flatMap(({ lines }) => lines).map((line, index) => ({ ...line, number: index + 1 }));
+  const result = stage.changeLines(page, 1);
+  let next = 0;
+  const changed = parts.map(({ lines, terminators }) => {
+    const first = next;
+    next += lines.length;
+    return joinLines(result.lines.slice(first, next), terminators);
+  });
+  return { texts: changed, data: report?.(path, result) };
+}
+
+function joinLines(lines: readonly Line[], terminators: readonly string[]): string {
+  return lines.map(({ text }, index) => text + (terminators[index] ?? "")).join("");
 }
 
 async function writeLines(sink: Sink, lines: readonly string[]): Promise<void> {

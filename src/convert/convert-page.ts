@@ -88,12 +88,15 @@ function lastAlike(plans: readonly LinePlan[], first: number): number {
 
 const LINE_FEED = 0x0a;
 
+/** Settings with a given region. */
+export type PlainSettings = ConversionSettings & { readonly from: ChainKind["region"] };
+
 /**
  * Converts a whole text from a given region with nothing protected: OpenCC as it is.
  *
  * @example convertPlain("皇后與後代", { from: "t", protect: false, phrases: false }) // "皇后与后代"
  */
-export function convertPlain(text: string, settings: ConversionSettings & { readonly from: "t" | "tw" | "hk" }): string {
+export function convertPlain(text: string, settings: PlainSettings): string {
   const units = unitsOf(replaceCompatibility(text));
   const chain = chainOf(chainKind({ region: settings.from, words: settings.phrases }, settings));
   const output: ChainOutput = { units: new Uint16Array(roomFor(chain, units.length)), end: 0 };

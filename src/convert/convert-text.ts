@@ -1,6 +1,6 @@
 import type { Conversion, Region, Script } from "../model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
-import { convertedLines, convertedText, convertPlain } from "./convert-page.ts";
+import { convertedLines, convertedText, convertPlain, type PlainSettings } from "./convert-page.ts";
 import { explainLine } from "./explain-line.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
 import type { OffsetMap } from "./offset-map.ts";
@@ -26,14 +26,12 @@ export interface ConvertedText {
  */
 export function convertText(text: string, settings: Partial<ConversionSettings> = {}): ConvertedText {
   const full = { ...DEFAULT_SETTINGS, ...settings };
-  const { from } = full;
   let cached: PlannedText | undefined;
   const planned = (): PlannedText => {
     cached ??= plan(text, full);
     return cached;
   };
-  const isPlain = !full.protect && (from === "t" || from === "tw" || from === "hk");
-  const converted = isPlain ? convertPlain(text, { ...full, from }) : convertPlanned(text, planned(), full);
+  const converted = isPlain(full) ? convertPlain(text, full) : convertPlanned(text, planned(), full);
   return {
     text: converted === undefined || converted === text ? text : converted,
     get script() {
@@ -52,7 +50,13 @@ export function convertText(text: string, settings: Partial<ConversionSettings> 
  * @param memory is added to
  */
 export function convertBlock(text: string, settings: ConversionSettings, memory: ConversionMemory): string {
+  if (isPlain(settings)) return convertPlain(text, settings);
   return convertPlanned(text, plan(text, settings, memory), settings) ?? text;
+}
+
+/** Whether a region is given and nothing protected: then no line matters to another. */
+function isPlain(settings: ConversionSettings): settings is PlainSettings {
+  return !settings.protect && (settings.from === "t" || settings.from === "tw" || settings.from === "hk");
 }
 
 /**

@@ -27,7 +27,7 @@ export function convertUnits(
   let out = outputFrom;
   let at = from;
   while (at < to) {
-    const stop = replacePlain(filter.table, input, at, to, output, out);
+    const stop = replacePlain(filter, input, at, to, output, out);
     out += stop - at;
     at = stop;
     if (at >= to) break;

@@ -57,6 +57,31 @@ function hashOf(first: number, second: number): number {
  * place; as many units are written as lie between. This loop is where the time goes: it takes four units at once.
  */
 export function replacePlain(
+  filter: PairFilter,
+  input: Uint16Array,
+  from: number,
+  to: number,
+  output: Uint16Array,
+  outputFrom: number,
+): number {
+  const { table } = filter;
+  const shift = outputFrom - from;
+  let at = from;
+  for (;;) {
+    at = replaceFours(table, input, at, to, output, at + shift);
+    for (const stop = Math.min(to, at + 4); at < stop; at++) {
+      const entry = table[input[at] as number] as number;
+      if ((entry & ODD) !== 0) return at;
+      const next = at + 1 < to ? (table[input[at + 1] as number] as number) : 0;
+      if (mayBegin(entry, next) && isPair(filter, input[at] as number, input[at + 1] as number)) return at;
+      output[at + shift] = entry;
+    }
+    if (at >= to) return to;
+  }
+}
+
+/** Replaces units as long as the next four are plain for certain; returns the first place that it left. */
+function replaceFours(
   table: Int32Array,
   input: Uint16Array,
   from: number,
@@ -64,7 +89,6 @@ export function replacePlain(
   output: Uint16Array,
   outputFrom: number,
 ): number {
-  const last = to - 1;
   let out = outputFrom;
   let at = from;
   let entry = table[input[at] as number] as number;
@@ -75,7 +99,7 @@ export function replacePlain(
     const fourth = table[input[at + 3] as number] as number;
     const next = table[input[at + 4] as number] as number;
     const begins = ((entry >> 8) & second) | ((second >> 8) & third) | ((third >> 8) & fourth) | ((fourth >> 8) & next);
-    if (((begins & SECOND) | ((second | third | fourth | next) & ODD)) !== 0) break;
+    if (((begins & SECOND) | ((second | third | fourth | next) & ODD)) !== 0) return at;
     output[out] = entry;
     output[out + 1] = second;
     output[out + 2] = third;
@@ -83,13 +107,5 @@ export function replacePlain(
     out += 4;
     entry = next;
   }
-  for (; at < last; at++) {
-    const next = table[input[at + 1] as number] as number;
-    if (((entry >> 8) & next & SECOND) !== 0 || (entry & ODD) !== 0) return at;
-    output[out++] = entry;
-    entry = next;
-  }
-  if (at > last || (entry & ODD) !== 0) return at;
-  output[out] = entry;
-  return to;
+  return at;
 }

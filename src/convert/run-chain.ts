@@ -65,7 +65,7 @@ function runRegional(
   /** Nothing before this place may be taken back. */
   let floor = from;
   while (at < to) {
-    const stop = replacePlain(table, input, at, to, units, out);
+    const stop = replacePlain(regional.filter, input, at, to, units, out);
     out += stop - at;
     at = stop;
     if (at >= to) break;

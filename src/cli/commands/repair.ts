@@ -2,7 +2,7 @@ import { FIXES } from "../../repair/fixes.ts";
 import { repairLines } from "../../repair/repair-lines.ts";
 import { explainRepair, repairData } from "../explain/repairs.ts";
 import { pageSettings } from "../page-settings.ts";
-import { runTextStage } from "../text-stage.ts";
+import { runTextStage, type TextStage } from "../text-stage.ts";
 import type { VerbContext } from "../verb.ts";
 
 /** `newsproc repair`: text in, repaired text out. */
@@ -14,7 +14,7 @@ export async function run(context: VerbContext): Promise<void> {
     return;
   }
   const settings = pageSettings(options);
-  await runTextStage(context, settings, (lines, firstLine) => {
+  const changeLines: TextStage["changeLines"] = (lines, firstLine) => {
     const repaired = repairLines(lines, settings);
     const placed = repaired.repairs.map((repair) => ({ ...repair, line: repair.line + firstLine - 1 }));
     return {
@@ -27,5 +27,6 @@ export async function run(context: VerbContext): Promise<void> {
       ],
       data: (path) => placed.map((repair) => repairData(path, repair)),
     };
-  });
+  };
+  await runTextStage(context, settings, () => ({ changeLines }));
 }
