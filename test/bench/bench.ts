@@ -8,9 +8,19 @@ import { fileURLToPath } from "node:url";
 import { type BenchRow, benchTable } from "./bench-row.ts";
 
 const folder = dirname(fileURLToPath(import.meta.url));
+/** Files here that are no bench of their own. */
+const PARTS = [
+  "bench.ts",
+  "bench-row.ts",
+  "child-process.ts",
+  "named-chain.ts",
+  "page-corpus.ts",
+  "peers.ts",
+  "shell-pipeline.ts",
+];
 const named = process.argv.slice(2);
 const suites = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts") && !/^(bench|bench-row|page-corpus|named-chain)\.ts$/.test(name))
+  .filter((name) => name.endsWith(".ts") && !PARTS.includes(name))
   .map((name) => name.replace(".ts", ""))
   .filter((name) => named.length === 0 || named.includes(name));
 if (suites.length === 0) throw new Error(`no bench named ${named.join(" ")}`);

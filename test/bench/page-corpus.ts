@@ -5,13 +5,13 @@ import iconv from "iconv-lite";
 
 const PAGES = fileURLToPath(new URL("../pages", import.meta.url));
 
-/** Kinds of pages in the corpus, with their shares. */
-const KINDS = [
-  ["utf-8 simplified", 0.4],
-  ["utf-8 traditional", 0.2],
-  ["gb18030", 0.25],
-  ["damaged", 0.15],
-] as const;
+/** Kinds of pages. */
+export const PAGE_KINDS = ["simplified", "traditional", "gb18030", "damaged"] as const;
+/** One of them. */
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Their shares of the corpus. */
+const SHARES: Readonly<Record<PageKind, number>> = { simplified: 0.4, traditional: 0.2, gb18030: 0.25, damaged: 0.15 };
 
 /** The project's sample pages without damage, whole. */
 export function samplePages(): readonly string[] {
@@ -23,20 +23,17 @@ export function samplePages(): readonly string[] {
   return texts;
 }
 
-/** Clean paragraphs of the project's sample pages, in their script. */
-function paragraphs(): { readonly simplified: string[]; readonly traditional: string[] } {
-  const simplified: string[] = [];
-  const traditional: string[] = [];
-  for (const text of samplePages()) {
-    const target = /[國們會這為]/.test(text) ? traditional : simplified;
-    target.push(...text.split(/\n+/).filter((line) => line.trim() !== ""));
-  }
-  return { simplified, traditional };
+/** Whether a text is in Traditional characters. */
+function isTraditional(text: string): boolean {
+  return /[國們會這為]/.test(text);
 }
 
 /** All clean Simplified paragraphs of the sample pages as one text. */
 export function samplePageText(): string {
-  return paragraphs().simplified.join("\n");
+  return samplePages()
+    .filter((text) => !isTraditional(text))
+    .flatMap((text) => text.split(/\n+/).filter((line) => line.trim() !== ""))
+    .join("\n");
 }
 
 /** A sequence of numbers that is the same in every run. */
@@ -48,31 +45,50 @@ function numbers(seed: number): () => number {
   };
 }
 
+/** A page of the corpus. */
+export interface CorpusPage {
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly encoding: "utf-8" | "gb18030";
+}
+
 /**
- * Writes pages of about 20 KB, put together from the sample pages' paragraphs, until they are as many megabytes as asked for: UTF-8 in
- * both scripts, GB18030, and UTF-8 with misread lines (GBK as Windows-1252, UTF-8 as GBK).
+ * Writes pages of about 20 KB, put together from the sample pages' stories, until they are as many megabytes as asked for: UTF-8 in
+ * both scripts, GB18030, and UTF-8 in which every tenth line is misread (GBK as Windows-1252, UTF-8 as GBK).
  */
-export function writePageCorpus(folder: string, megabytes: number): void {
-  const { simplified, traditional } = paragraphs();
+export function writePageCorpus(
+  folder: string,
+  megabytes: number,
+  kinds: readonly PageKind[] = PAGE_KINDS,
+): readonly CorpusPage[] {
+  const samples = samplePages();
   const next = numbers(7);
+  const pages: CorpusPage[] = [];
   mkdirSync(folder, { recursive: true });
-  let bytes = 0;
-  for (let page = 0; bytes < megabytes * 1e6; page++) {
-    let kind: string = KINDS[0][0];
-    for (let share = next(), i = 0; share > 0 && i < KINDS.length; share -= KINDS[i]?.[1] ?? 0, i++) kind = KINDS[i]?.[0] ?? kind;
-    const pool = kind === "utf-8 traditional" ? traditional : simplified;
-    const lines: string[] = [];
-    for (let length = 0; length < 6800; ) {
-      const line = pool[Math.floor(next() * pool.length)] as string;
-      lines.push(kind === "damaged" && next() < 0.1 ? misread(line, next()) : line);
-      if (next() < 0.3) lines.push("");
-      length += line.length;
-    }
-    const text = `${lines.join("\n")}\n`;
-    const content = kind === "gb18030" ? iconv.encode(text, "gb18030") : Buffer.from(text);
-    writeFileSync(join(folder, `${String(page).padStart(5, "0")}.txt`), content);
+  for (let bytes = 0; bytes < megabytes * 1e6; ) {
+    const kind = kindAt(next(), kinds);
+    const pool = samples.filter((text) => isTraditional(text) === (kind === "traditional"));
+    let text = "";
+    while (text.length < 6800) text += `${pool[Math.floor(next() * pool.length)]}\n\n`;
+    if (kind === "damaged") text = text.replace(/^.+$/gm, (line) => (next() < 0.1 ? misread(line, next()) : line));
+    const encoding = kind === "gb18030" ? "gb18030" : "utf-8";
+    const content = iconv.encode(text, encoding);
+    const path = join(folder, `${String(pages.length).padStart(5, "0")}.txt`);
+    writeFileSync(path, content);
+    pages.push({ path, kind, encoding });
     bytes += content.length;
   }
+  return pages;
+}
+
+function kindAt(place: number, kinds: readonly PageKind[]): PageKind {
+  const total = kinds.reduce((sum, kind) => sum + SHARES[kind], 0);
+  let left = place * total;
+  for (const kind of kinds) {
+    left -= SHARES[kind];
+    if (left <= 0) return kind;
+  }
+  return kinds[0] as PageKind;
 }
 
 function misread(line: string, choice: number): string {
