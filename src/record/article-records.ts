@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Article, SplitPage } from "../model/article.ts";
 import type { CleanPage } from "../model/clean-page.ts";
-import type { LabelledLine } from "../model/layout.ts";
-import type { Repair } from "../model/repair.ts";
+import type { LineScript } from "../model/conversion.ts";
+import type { UndecodableBytes } from "../model/detection.ts";
+import type { IrreparableSpan, Repair } from "../model/repair.ts";
 import type { ArticleRecord, ContinuationRecord, FurnitureRecord, RepairRecord, SourceRecord } from "./article-record.ts";
+import { type ByLine, byLine, factsOf } from "./line-facts.ts";
 import { planText } from "./plan-text.ts";
 import { qualityOf } from "./quality.ts";
 import { scriptOf } from "./script-of.ts";
@@ -16,6 +18,10 @@ interface PageFacts {
   readonly source: SourceRecord;
   readonly ranks: ReadingRanks;
   readonly version: string;
+  readonly repairs: ByLine<Repair>;
+  readonly irreparable: ByLine<IrreparableSpan>;
+  readonly scripts: ByLine<LineScript>;
+  readonly undecodable: ByLine<UndecodableBytes>;
 }
 
 /**
@@ -51,14 +57,23 @@ function pageFacts(clean: CleanPage, version: string): PageFacts {
     encoding: decoded.detection.encoding,
     encoding_confidence: decoded.detection.confidence,
   };
-  return { clean, source, ranks: readingRanks(decoded.lines), version };
+  return {
+    clean,
+    source,
+    ranks: readingRanks(decoded.lines),
+    version,
+    repairs: byLine(clean.repaired.repairs),
+    irreparable: byLine(clean.repaired.irreparable),
+    scripts: byLine(clean.converted.scripts),
+    undecodable: byLine(decoded.undecodable),
+  };
 }
 
 function articleRecord(article: Article, index: number, facts: PageFacts): ArticleRecord {
   const { clean, source, ranks, version } = facts;
   const offset = clean.page.byteStart;
-  const numbers = new Set(linesOf(article).map((line) => line.number));
-  const repairs = clean.repaired.repairs.filter((repair) => numbers.has(repair.line));
+  const numbers = lineNumbers(article);
+  const repairs = factsOf(facts.repairs, numbers);
   const text = article.paragraphs.map((paragraph) => paragraph.text).join("\n");
   const { page, newspaper, date, pageName }: SplitPage["metadata"] = clean.split.metadata;
   return {
@@ -76,7 +91,7 @@ function articleRecord(article: Article, index: number, facts: PageFacts): Artic
     page_name: pageName,
     column: article.column,
     pages: page === "" ? [] : [page],
-    ...scriptsOf(clean, numbers),
+    ...scriptsOf(facts, numbers),
     text,
     paragraphs: article.paragraphs.map((part) => ({
       text: part.text,
@@ -91,7 +106,7 @@ function articleRecord(article: Article, index: number, facts: PageFacts): Artic
     continuation: continuationRecord(article),
     sources: [source],
     repairs: repairs.map(repairRecord),
-    quality: qualityOf(article, text, flagsOf(clean, numbers, repairs)),
+    quality: qualityOf(article, text, flagsOf(facts, numbers, repairs)),
     tokens: [],
     meta: clean.page.meta,
     newsproc: version,
@@ -106,14 +121,15 @@ function articleId(source: SourceRecord, index: number): string {
   return createHash("sha256").update(place).digest("hex").slice(0, 32);
 }
 
-/** All lines of an article, whatever part of it they are. */
-function linesOf(article: Article): readonly LabelledLine[] {
+/** Numbers of all lines of an article, whatever part of it they are, in the order of the page. */
+function lineNumbers(article: Article): readonly number[] {
   const parts = [article.kicker, article.headline, article.subheadline, ...article.paragraphs, ...article.captions];
-  return [...parts.flatMap((part) => part.lines), ...article.otherLines];
+  const numbers = new Set([...parts.flatMap((part) => part.lines), ...article.otherLines].map((line) => line.number));
+  return [...numbers].sort((a, b) => a - b);
 }
 
-function scriptsOf(clean: CleanPage, numbers: ReadonlySet<number>): { script: string; language: string } {
-  const { script, language } = scriptOf(clean.converted.scripts.filter((line) => numbers.has(line.line)));
+function scriptsOf(facts: PageFacts, numbers: readonly number[]): { script: string; language: string } {
+  const { script, language } = scriptOf(factsOf(facts.scripts, numbers));
   return { language, script };
 }
 
@@ -137,13 +153,11 @@ function repairRecord(repair: Repair): RepairRecord {
 }
 
 /** Doubts that earlier stages had about lines of the article. */
-function flagsOf(clean: CleanPage, numbers: ReadonlySet<number>, repairs: readonly Repair[]): readonly string[] {
-  const flags: string[] = [];
-  if (!clean.decoded.detection.decided) flags.push("encoding-guessed");
-  if (clean.decoded.undecodable.some((bytes) => numbers.has(bytes.line))) flags.push("undecodable-bytes");
-  if (repairs.some((repair) => repair.lostBytes > 0)) flags.push("lost-bytes");
-  for (const span of clean.repaired.irreparable) {
-    if (numbers.has(span.line) && !flags.includes(span.kind)) flags.push(span.kind);
-  }
-  return flags;
+function flagsOf(facts: PageFacts, numbers: readonly number[], repairs: readonly Repair[]): readonly string[] {
+  const flags = new Set<string>();
+  if (!facts.clean.decoded.detection.decided) flags.add("encoding-guessed");
+  if (factsOf(facts.undecodable, numbers).length > 0) flags.add("undecodable-bytes");
+  if (repairs.some((repair) => repair.lostBytes > 0)) flags.add("lost-bytes");
+  for (const span of factsOf(facts.irreparable, numbers)) flags.add(span.kind);
+  return [...flags];
 }
