@@ -29,19 +29,26 @@ class OpenTable implements DoubleByteTable {
   }
 }
 
+const LEADS = 0xfe - 0x81 + 1;
+/** Trail bytes are 40 to FE; 7F is none of them, and stands for a space here. */
+const TRAILS = 0xfe - 0x40 + 1;
+
 /** The platform's decoder knows GB18030 whole, and all releases agree on its pairs. */
 function addGb18030(table: OpenTable): void {
-  const pairs: number[] = [];
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push((lead << 8) | trail);
-  }
-  const bytes = new Uint8Array(pairs.length * 2);
-  for (const [at, pair] of pairs.entries()) {
-    bytes[at * 2] = pair >> 8;
-    bytes[at * 2 + 1] = pair & 0xff;
+  const bytes = new Uint8Array(LEADS * TRAILS * 2);
+  for (let at = 0, lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      bytes[at++] = trail === 0x7f ? 0x20 : lead;
+      bytes[at++] = trail === 0x7f ? 0x20 : trail;
+    }
   }
   const text = new TextDecoder("gb18030").decode(bytes);
-  for (const [at, pair] of pairs.entries()) table.add(pair, text.charCodeAt(at));
+  for (let at = 0, lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++, at++) {
+      if (trail === 0x7f) at++;
+      else table.add((lead << 8) | trail, text.charCodeAt(at));
+    }
+  }
 }
 
 /** Private-use characters of GB 18030-2000 that later editions gave their own place, by pair. */
