@@ -1,7 +1,7 @@
-import type { Conversion, ConvertedPage, LineScript } from "../model/conversion.ts";
+import type { Conversion, ConvertedPage, KeptPiece, LineScript } from "../model/conversion.ts";
 import type { Line } from "../model/line.ts";
 import { convertedLines } from "./convert-page.ts";
-import { explainLine } from "./explain-line.ts";
+import { explainLine, keptPieces } from "./explain-line.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
 import type { ConversionSettings } from "./plan-page.ts";
 import { readLines } from "./read-page.ts";
@@ -41,5 +41,10 @@ export function convertLines(
       if (plan.region === "none" || line === undefined) return [];
       return explainLine(reading.units, line.text, plan, settings, line.number).conversions;
     });
-  return { lines: converted, scripts, conversions };
+  const kept = (): readonly KeptPiece[] =>
+    plans.flatMap((plan, index) => {
+      const line = lines[index];
+      return plan.kept.length === 0 || line === undefined ? [] : keptPieces(line.text, plan, line.number);
+    });
+  return { lines: converted, scripts, conversions, kept };
 }

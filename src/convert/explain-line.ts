@@ -1,4 +1,4 @@
-import type { Conversion } from "../model/conversion.ts";
+import type { Conversion, KeptPiece } from "../model/conversion.ts";
 import { chainOf } from "./chain.ts";
 import { compatibilityMap } from "./compatibility.ts";
 import { chainKind, convertLine, isConverting, roomFor } from "./convert-page.ts";
@@ -84,4 +84,22 @@ function listConversions(
     start = end;
   }
   return conversions;
+}
+
+/**
+ * The characters of a line that were protected.
+ *
+ * @param before the line as it was
+ */
+export function keptPieces(before: string, { line, kept }: LinePlan, lineNumber: number): readonly KeptPiece[] {
+  const places = compatibilityMap(before);
+  const columnOf = (at: number): number => places[at - line.from] as number;
+  return kept.map(({ at, unit, because, within }) => ({
+    line: lineNumber,
+    column: columnOf(at),
+    before: before.slice(columnOf(at), columnOf(at + 1)),
+    after: String.fromCharCode(unit),
+    within: before.slice(columnOf(within?.from ?? at), columnOf(within?.to ?? at + 1)),
+    because,
+  }));
 }

@@ -19,6 +19,8 @@ import { isHan, type TextWindow, wordCovers } from "./text-window.ts";
 export interface NameCandidate {
   /** Folded. */
   readonly name: string;
+  /** Characters of it before the one in question. */
+  readonly offset: number;
   /** Evidence in powers of two. */
   readonly score: number;
 }
@@ -80,7 +82,7 @@ export function nameCandidates(window: TextWindow, character: NameCharacter): re
         const right = rights[end] as number;
         const whole = left === ROLE && right >= BOUNDARY && given > 0 ? DELIMITED : 0;
         const score = alone + left + right + whole;
-        if (score >= LEAST_SCORE) candidates.push({ name: key.slice(start, end), score });
+        if (score >= LEAST_SCORE) candidates.push({ name: key.slice(start, end), offset, score });
       }
     }
   }

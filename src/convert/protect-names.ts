@@ -1,5 +1,5 @@
 import { placeAtStart } from "../language/places.ts";
-import type { Region } from "../model/conversion.ts";
+import type { KeptReason, Region } from "../model/conversion.ts";
 import { type NameCandidate, nameCandidates } from "./name-score.ts";
 import { type KnownName, type NameCharacter, nameCharacters } from "./name-tables.ts";
 import { readZhuAt } from "./own-zhu.ts";
@@ -12,15 +12,9 @@ export interface KeptCharacter {
   readonly at: number;
   /** What it is in Simplified text: 昇, 钜 for 鉅. */
   readonly unit: number;
-  readonly because:
-    | "name"
-    | "known-name"
-    | "name-elsewhere"
-    | "shop-or-place"
-    | "own-word"
-    | "particle"
-    | "ordinary-word"
-    | "quoted-form";
+  readonly because: KeptReason;
+  /** Where the name or word around it begins and ends. */
+  readonly within?: Span;
 }
 
 /** A marked character, the line that it stands on, and the region whose dictionaries convert it. */
@@ -80,8 +74,8 @@ export function protectNames(units: Uint16Array, marks: readonly Mark[], names: 
     } else if (unit !== SHEN || isInWord(window, character)) judge(window, mark, character, names, kept, doubts);
   }
   for (const { kept: one, candidates } of doubts) {
-    const isKnown = candidates.some(({ name, score }) => score + ELSEWHERE >= ENOUGH && names.has(name));
-    if (isKnown) kept.push({ ...one, because: "name-elsewhere" });
+    const known = candidates.find(({ name, score }) => score + ELSEWHERE >= ENOUGH && names.has(name));
+    if (known) kept.push({ ...one, because: "name-elsewhere", within: spanOf(known, one.at) });
     else if (one.unit === SHEN) kept.push({ at: one.at, unit: CHEN, because: "ordinary-word" });
   }
   return kept.sort((a, b) => a.at - b.at);
@@ -110,12 +104,13 @@ function standsAt({ key, at }: TextWindow, { before, after }: KnownName, charact
   return !wordCovers(key.slice(0, at) + character.otherwise, at, character.words, 4);
 }
 
-function keepKnown(units: Uint16Array, at: number, { before, form }: KnownName, unit: number): readonly KeptCharacter[] {
-  if (form === "") return [{ at, unit, because: "known-name" }];
+function keepKnown(units: Uint16Array, at: number, { before, after, form }: KnownName, unit: number): readonly KeptCharacter[] {
+  const within = { from: at - before.length, to: at + 1 + after.length };
+  if (form === "") return [{ at, unit, because: "known-name", within }];
   return [...form].flatMap((one, index) => {
     const place = at - before.length + index;
     const isOwn = place === at || units[place] === one.charCodeAt(0);
-    return isOwn ? [{ at: place, unit: one.charCodeAt(0), because: "known-name" }] : [];
+    return isOwn ? [{ at: place, unit: one.charCodeAt(0), because: "known-name", within }] : [];
   });
 }
 
@@ -140,7 +135,11 @@ function judge(
   names.add(best.name);
   // 么女士, after 么書儀: the surname is the one that was found.
   if (best.name.charAt(0) === window.key.charAt(window.at)) names.add(best.name.charAt(0));
-  kept.push(one);
+  kept.push({ ...one, within: spanOf(best, at) });
+}
+
+function spanOf({ name, offset }: NameCandidate, at: number): Span {
+  return { from: at - offset, to: at - offset + name.length };
 }
 
 /** 以乾為天，以坤為地: beside 坤 stands 乾, not 干. */

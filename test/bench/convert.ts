@@ -2,16 +2,19 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Converter as toTraditional } from "opencc-js/cn2t";
 import { Converter } from "opencc-js/t2cn";
-import { createTextConverter } from "../../src/convert/convert-stream.ts";
-import { convertText } from "../../src/convert/convert-text.ts";
+import { convertBlock, convertText } from "../../src/convert/convert-text.ts";
+import { fadeMemory, newMemory } from "../../src/convert/memory.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { readRows } from "../../src/tables/read-rows.ts";
 import type { BenchRow } from "./bench-row.ts";
 
 const PAGE_BYTES = 20_000;
 const FILE_BYTES = 10_000_000;
+/** Characters of a block, a third of its bytes. */
+const BLOCK_LENGTH = (1 << 20) / 3;
 const ROUNDS = 7;
 
 type Convert = (text: string) => string;
@@ -46,9 +49,19 @@ export async function benchConvert(): Promise<BenchRow[]> {
   return rows;
 }
 
+/** As the verb works: block by block, each with what those before have told. */
 function inBlocks(text: string, from: "auto" | "t" | "tw" | "hk"): string {
-  const converter = createTextConverter({ ...DEFAULT_SETTINGS, from });
-  return converter.push(text) + converter.end();
+  const settings = { ...DEFAULT_SETTINGS, from };
+  const memory = newMemory();
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf("\n", start + BLOCK_LENGTH);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    parts.push(convertBlock(text.slice(start, end), settings, memory));
+    fadeMemory(memory);
+    start = end;
+  }
+  return parts.join("");
 }
 
 /** Both in turns, the best round of each: what else runs on the machine falls on both. */
@@ -68,29 +81,44 @@ function compare(what: string, text: string, ours: Convert, peer: Convert, peerN
   return { what, ours: megabytes / own, peer: megabytes / other, peerName, ratio: other / own, unit: "MB/s" };
 }
 
-/** The whole way from UTF-8 to UTF-8 in this process beside commands that do it in one of their own. */
+/** `newsproc convert` beside other commands, each from start to end in a process of its own, from file to file. */
 function commandRows(text: string): BenchRow[] {
   const folder = mkdtempSync(join(tmpdir(), "bench-convert-"));
-  const path = join(folder, "file.txt");
-  writeFileSync(path, text);
-  const megabytes = Buffer.byteLength(text) / 1e6;
-  const start = process.hrtime.bigint();
-  writeFileSync(join(folder, "own.txt"), inBlocks(readFileSync(path, "utf8"), "tw"));
-  const own = Number(process.hrtime.bigint() - start) / 1e9;
-  const commands: readonly (readonly [string, string, readonly string[]])[] = [
-    ["opencc (Debian)", "opencc", ["-c", "tw2s.json", "-i", path, "-o", join(folder, "opencc.txt")]],
-    ["iconv to GB 18030", "iconv", ["-f", "utf-8", "-t", "gb18030", "-o", join(folder, "iconv.txt"), path]],
-  ];
-  const rows = commands.flatMap(([peerName, command, options]): BenchRow[] => {
-    const begin = process.hrtime.bigint();
-    if (spawnSync(command, options).status !== 0) return [];
-    const peer = Number(process.hrtime.bigint() - begin) / 1e9;
-    return [
-      { what: "file to file, 10 MB", ours: megabytes / own, peer: megabytes / peer, peerName, ratio: peer / own, unit: "MB/s" },
-    ];
-  });
+  const cli = fileURLToPath(new URL("../../bin/newsproc.js", import.meta.url));
+  const rows: BenchRow[] = [];
+  for (const [size, copies] of [
+    ["10 MB", 1],
+    ["100 MB", 10],
+  ] as const) {
+    const path = join(folder, "file.txt");
+    const target = join(folder, "converted.txt");
+    writeFileSync(path, text.repeat(copies));
+    const megabytes = (Buffer.byteLength(text) * copies) / 1e6;
+    const own = (...options: string[]): number =>
+      secondsOf(process.execPath, [cli, "convert", "--from", "tw", ...options, path, "-o", target]) ?? Number.POSITIVE_INFINITY;
+    const [names, plain] = [own(), own("--no-protect")];
+    const peers = {
+      "opencc (Debian)": secondsOf("opencc", ["-c", "tw2s.json", "-i", path, "-o", target]),
+      "iconv to GB 18030": secondsOf("iconv", ["-f", "utf-8", "-t", "gb18030", "-o", target, path]),
+    };
+    for (const [peerName, peer] of Object.entries(peers)) {
+      if (peer === undefined) continue;
+      const row = (what: string, seconds: number): BenchRow => {
+        const ratio = peer / seconds;
+        return { what, ours: megabytes / seconds, peer: megabytes / peer, peerName, ratio, unit: "MB/s" };
+      };
+      rows.push(row(`whole process with names, ${size}`, names), row(`whole process, ${size}`, plain));
+    }
+  }
   rmSync(folder, { recursive: true });
   return rows;
+}
+
+/** Wall time of a command; `undefined` where it is not installed or fails. */
+function secondsOf(command: string, options: readonly string[]): number | undefined {
+  const start = process.hrtime.bigint();
+  if (spawnSync(command, options).status !== 0) return undefined;
+  return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
 /** Text with the words of running Chinese as often as they stand there (jieba), in paragraphs of about a hundred characters. */

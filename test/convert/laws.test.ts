@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTextConverter } from "../../src/convert/convert-stream.ts";
-import { convertText, convertWithOffsets } from "../../src/convert/convert-text.ts";
+import { convertLines } from "../../src/convert/convert-lines.ts";
+import { convertBlock, convertText, convertWithOffsets } from "../../src/convert/convert-text.ts";
+import { fadeMemory, newMemory } from "../../src/convert/memory.ts";
 import type { Conversion } from "../../src/model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { mixture, phraseList } from "./mixtures.ts";
@@ -67,40 +68,67 @@ describe("laws of conversion", () => {
     );
   });
 
-  it("the outcome of a long text does not depend on where its pieces are cut", () => {
-    const line = "〔記者程汎安／江州報導〕他望著海，想著於幼華教授說過的話；乾旱之後，港邊停著漁船。王汎森、程汎安都著有專著。";
-    const lines = Array.from({ length: 4000 }, (_, index) => (index % 7 === 0 ? "王汎森說，這是乾的。" : line.slice(index % 40)));
-    const text = lines.join("\n");
-    const whole = convertInPieces(text, [text.length]);
-    expect(whole.split("\n").length).toBe(lines.length);
-    expect(whole).toContain("记者程汎安");
+  it("a text and its lines are the same page", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 8 }), (lengths) => {
-        expect(convertInPieces(text, lengths) === whole).toBe(true);
+      fc.property(mixture, settings, (text, chosen) => {
+        const lines = text.split("\n").map((line, index) => ({ number: index + 1, text: line, byteStart: 0, byteEnd: 0 }));
+        const byLines = convertLines(lines, { ...DEFAULT_SETTINGS, ...chosen }).lines.map((line) => line.text);
+        expect(byLines.join("\n")).toBe(convertText(text, chosen).text);
       }),
-      { numRuns: 8 },
+      { numRuns: 1500 },
     );
   });
 
-  it("a line without end is cut after a sentence, the same way for any pieces", () => {
-    const text = `${"他說著，".repeat(400_000)}完了`;
-    const whole = convertInPieces(text, [text.length]);
-    expect(whole.length).toBe(text.length);
-    expect(convertInPieces(text, [65_537]) === whole).toBe(true);
-    expect(whole.startsWith("他说着，他说着，") && whole.endsWith("他说着，完了")).toBe(true);
+  it("what was kept stands in its place, and is what it says", () => {
+    fc.assert(
+      fc.property(mixture, settings, (text, chosen) => {
+        const lines = text.split("\n");
+        const page = lines.map((line, index) => ({ number: index + 1, text: line, byteStart: 0, byteEnd: 0 }));
+        for (const { line, column, before, after, within } of convertLines(page, { ...DEFAULT_SETTINGS, ...chosen }).kept()) {
+          const whole = lines[line - 1] as string;
+          expect(whole.slice(column, column + before.length)).toBe(before);
+          expect(whole).toContain(within);
+          expect(within).toContain(before);
+          expect(after.length).toBe(1);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
-function convertInPieces(text: string, lengths: readonly number[]): string {
-  const converter = createTextConverter(DEFAULT_SETTINGS);
-  const parts: string[] = [];
-  for (let at = 0, index = 0; at < text.length; index++) {
-    const length = lengths[index % lengths.length] as number;
-    parts.push(converter.push(text.slice(at, at + length)));
-    at += length;
-  }
-  return parts.join("") + converter.end();
-}
+describe("a text in blocks", () => {
+  const settings = { ...DEFAULT_SETTINGS, from: "auto" } as const;
+
+  it("is one page when it is one block", () => {
+    fc.assert(
+      fc.property(mixture, (text) => {
+        expect(convertBlock(text, settings, newMemory())).toBe(convertText(text).text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is read with what the blocks before have told: region, script and names", () => {
+    const first = "〔記者程汎安／江州報導〕她望著海，想著往事，等著船隊歸來。漁民忙著補網，大家說著，笑著。\n".repeat(5);
+    const second = "坐著\n旱災\n說起程汎安，大家都笑了。\n";
+    const memory = newMemory();
+    convertBlock(first, settings, memory);
+    fadeMemory(memory);
+    expect(convertBlock(second, settings, memory)).toBe("坐着\n旱灾\n说起程汎安，大家都笑了。\n");
+    expect(convertBlock("坐著", settings, newMemory())).toBe("坐著");
+  });
+
+  it("forgets: evidence counts half after each block, and the oldest names go", () => {
+    const memory = newMemory();
+    memory.evidence.traditional = 9;
+    for (let count = 0; count < 3000; count++) memory.names.add(`程${count}`);
+    fadeMemory(memory);
+    expect(memory.evidence.traditional).toBe(4);
+    expect(memory.names.size).toBe(2000);
+    expect(memory.names.has("程2999") && !memory.names.has("程0")).toBe(true);
+  });
+});
 
 function replay(text: string, conversions: readonly Conversion[]): string {
   const lines = text.split("\n");

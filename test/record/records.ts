@@ -60,7 +60,7 @@ export function cleanPageOf(
       ranges: [],
     },
     repaired: { lines, repairs: [], irreparable: [] },
-    converted: { lines, scripts: [], conversions: () => [] },
+    converted: { lines, scripts: [], conversions: () => [], kept: () => [] },
     labelled: lines,
     split: { metadata: { newspaper: "江州日报", date: "2019-03-04", page: "2", pageName: "要闻" }, articles, furniture: [] },
     ...given,

@@ -2,7 +2,7 @@ import { convertLines } from "../../convert/convert-lines.ts";
 import { convertBlock } from "../../convert/convert-text.ts";
 import { fadeMemory, newMemory } from "../../convert/memory.ts";
 import type { PageSettings } from "../../model/settings.ts";
-import { conversionData, explainConversions } from "../explain/conversions.ts";
+import { conversionData, explainConversions, explainKept, keptData } from "../explain/conversions.ts";
 import { pageSettings } from "../page-settings.ts";
 import { runTextStage, type TextStage } from "../text-stage.ts";
 import type { VerbContext } from "../verb.ts";
@@ -31,8 +31,11 @@ function newStage(settings: PageSettings): TextStage {
       fadeMemory(memory);
       return {
         lines: converted.lines,
-        explain: () => explainConversions(converted.conversions()),
-        data: (path) => converted.conversions().map((one) => conversionData(path, { ...one, line: one.line + firstLine - 1 })),
+        explain: () => [...explainConversions(converted.conversions()), ...explainKept(converted.kept())],
+        data: (path) => [
+          ...converted.conversions().map((one) => conversionData(path, { ...one, line: one.line + firstLine - 1 })),
+          ...converted.kept().map((one) => keptData(path, { ...one, line: one.line + firstLine - 1 })),
+        ],
       };
     },
   };

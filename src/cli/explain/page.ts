@@ -1,5 +1,5 @@
 import type { CleanPage } from "../../model/clean-page.ts";
-import { explainConversions } from "./conversions.ts";
+import { explainConversions, explainKept } from "./conversions.ts";
 import { explainDetection } from "./detection.ts";
 import { explainRepair } from "./repairs.ts";
 
@@ -15,6 +15,7 @@ export function explainPage(clean: CleanPage): readonly string[] {
     ...repaired.repairs.map((repair) => `  ${explainRepair(repair)}`),
     ...repaired.irreparable.map((span) => `  line ${span.line}: ${span.kind} cannot be repaired: ${span.text.slice(0, 40)}`),
     ...explainConversions(converted.conversions()).map((line) => `  ${line}`),
+    ...explainKept(converted.kept()).map((line) => `  ${line}`),
     `  ${split.articles.length} article(s), ${split.furniture.length} piece(s) of furniture; ${metadataText(clean)}`,
     ...split.articles.map((article, index) => {
       const headline = article.headline.text || "(no headline)";
