@@ -14,7 +14,7 @@ export type { CleanPage } from "./model/clean-page.ts";
 export type * from "./model/conversion.ts";
 export type * from "./model/detection.ts";
 export { ENCODING_LABELS, type EncodingLabel } from "./model/encoding-label.ts";
-export { type Block, type LabelledLine, LINE_ROLES, type LineRole } from "./model/layout.ts";
+export { type LabelledLine, LINE_ROLES, type LineRole } from "./model/layout.ts";
 export type { Line } from "./model/line.ts";
 export { type ErrorCode, type ErrorPlace, NewsprocError } from "./model/newsproc-error.ts";
 export type { DeclaredMetadata, RawPage } from "./model/page.ts";

@@ -37,11 +37,3 @@ export interface LabelledLine extends Line {
   /** Names of the evidence that spoke for the role, strongest first. */
   readonly because: readonly string[];
 }
-
-/** The labelled lines of a page that are one piece in the layout: a paragraph, a headline, a caption. Never empty, in reading order. */
-export interface Block {
-  readonly role: LineRole;
-  readonly lines: readonly LabelledLine[];
-  /** The text of the lines joined as they read, without spaces at line ends between Chinese characters. */
-  readonly text: string;
-}

@@ -12,8 +12,11 @@ const CLOSING = "[）》〉」』】”]";
 const BETWEEN_HAN = new RegExp(`(?<=${HAN})${ANY_SPACE}(?=${HAN})`, "g");
 const AT_MARK = new RegExp(`(?<=${MARK}|${OPENING})${SPACE}(?=\\S)|(?<=\\S)${SPACE}(?=${MARK}|${CLOSING})`, "g");
 const BETWEEN_DIGITS = new RegExp(`(?<=(?:^|[^0-9])[0-9])${SPACE}(?=[0-9](?:[^0-9]|$))`, "g");
-const BEFORE_DIGITS = new RegExp(`(?<=${HAN})${SPACE}(?=[0-9])`, "g");
-const AFTER_DIGITS = new RegExp(`(?<=[0-9%％])${SPACE}(?=${HAN})`, "g");
+/** A number is all that stands there: the digits of an address or of a model (3G) keep the space that ends it. */
+const WORD = "[0-9A-Za-z.:/?=&_%~#@+-]";
+const NUMBER_SIGN = "[0-9.,:%/-]";
+const BEFORE_DIGITS = new RegExp(`(?<=${HAN})${SPACE}(?=[0-9]${NUMBER_SIGN}*(?!${WORD}))`, "g");
+const AFTER_DIGITS = new RegExp(`(?<=(?<!${WORD})${NUMBER_SIGN}*[0-9%％])${SPACE}(?=${HAN})`, "g");
 
 /** Characters that a paragraph must have at least, and the share of its neighbours that must be spaced, for its spaces to be PDF's. */
 const LEAST_CHARACTERS = 12;

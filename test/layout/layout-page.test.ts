@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildBlocks } from "../../src/layout/blocks.ts";
 import { layoutPage } from "../../src/layout/layout-page.ts";
 import { LINE_ROLES } from "../../src/model/layout.ts";
 import type { Line } from "../../src/model/line.ts";
@@ -83,18 +82,5 @@ describe("layoutPage", () => {
 
   test("a megabyte in one line is one line", () => {
     expect(layoutPage(toLines("江州大桥昨日通车，".repeat(40000)))).toHaveLength(1);
-  });
-});
-
-describe("buildBlocks", () => {
-  test("puts the lines of a paragraph together", () => {
-    const blocks = buildBlocks(layoutPage(toLines(WRAPPED)));
-    expect(blocks.map((block) => block.role)).toEqual(["masthead", "headline", "body", "body", "credit"]);
-    expect(blocks[3]?.text).toBe("渡口的老船工李长顺说，他摆了四十年的船，今天头一回从桥上走到对岸，只用了一刻钟。");
-  });
-
-  test("holds every line once, in order", () => {
-    const labelled = layoutPage(toLines(WRAPPED));
-    expect(buildBlocks(labelled).flatMap((block) => block.lines)).toEqual(labelled);
   });
 });

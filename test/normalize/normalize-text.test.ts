@@ -28,6 +28,8 @@ describe("normalizeText", () => {
     ["比分3:2，8:30开球"],
     ["约1,200人，投资3,000万元"],
     ["网址 http://www.example.com/a?b=1,2;c(d) 可查"],
+    ["报名请登录 http://www.example.com/go?q=%D6%BE%D4%B8 查看，或拨打电话询问，周末也开放。"],
+    ["这款手机是 3G 的，那一款是 iPhone4 的，价钱差得不多。"],
     ["来信请寄 desk@example.com 收"],
     ["f(x)=1, g(x)=2; why?"],
     ["中??国"],
