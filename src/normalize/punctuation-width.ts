@@ -4,6 +4,7 @@ const WIDE: Readonly<Record<string, string>> = { ",": "，", ":": "：", ";": "�
 const NARROW_MARKS = /[,:;!?()]/;
 /** Addresses of the web and of mail are copied whole. */
 const ADDRESSES = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+const MAYBE_ADDRESS = /:\/\/|www\.|@/;
 /** More rounds than marks ever stand next to each other. */
 const MAXIMAL_ROUNDS = 20;
 /** Longest text between two parentheses that are judged together. */
@@ -18,11 +19,11 @@ const LONGEST_PARENTHESIS = 200;
  */
 export function widenPunctuation(text: string): Change {
   if (!NARROW_MARKS.test(text)) return { text, count: 0 };
-  const characters = [...text];
-  const held = addressPlaces(characters);
+  const characters = text.split("");
+  const places = markPlaces(text);
   let total = 0;
   for (let round = 0; round < MAXIMAL_ROUNDS; round++) {
-    const count = widenOnce(characters, held);
+    const count = widenOnce(characters, places);
     total += count;
     if (count === 0) break;
   }
@@ -30,7 +31,7 @@ export function widenPunctuation(text: string): Change {
 }
 
 /** A mark that was widened may show that its neighbour is Chinese too: (,江). */
-function widenOnce(characters: string[], held: ReadonlySet<number>): number {
+function widenOnce(characters: string[], places: ReadonlySet<number>): number {
   let count = 0;
   const widen = (at: number): void => {
     characters[at] = WIDE[characters[at] ?? ""] ?? "";
@@ -39,12 +40,12 @@ function widenOnce(characters: string[], held: ReadonlySet<number>): number {
     for (let previous = at - 1; isSpace(characters[previous]) || characters[previous] === ""; previous--)
       characters[previous] = "";
   };
-  for (let at = 0; at < characters.length; at++) {
+  for (const at of places) {
     const mark = characters[at] ?? "";
-    if (WIDE[mark] === undefined || held.has(at)) continue;
+    if (WIDE[mark] === undefined) continue;
     if (mark === "(") {
       const close = closingPlace(characters, at);
-      if (close > 0 && !held.has(close) && isChineseParenthesis(characters, at, close)) {
+      if (close > 0 && places.has(close) && isChineseParenthesis(characters, at, close)) {
         widen(close);
         widen(at);
       }
@@ -53,13 +54,20 @@ function widenOnce(characters: string[], held: ReadonlySet<number>): number {
   return count;
 }
 
-function addressPlaces(characters: readonly string[]): ReadonlySet<number> {
-  const held = new Set<number>();
-  const text = characters.map((one) => (one.length === 1 ? one : "\uFFFD")).join("");
-  for (const match of text.matchAll(ADDRESSES)) {
-    for (let at = match.index; at < match.index + match[0].length; at++) held.add(at);
+/** Places of half-width marks, those inside addresses left out. */
+function markPlaces(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  const held = MAYBE_ADDRESS.test(text) ? [...text.matchAll(ADDRESSES)] : [];
+  for (let at = 0, address = 0; at < text.length; at++) {
+    if (WIDE[text.charAt(at)] === undefined) continue;
+    while (address < held.length && endOf(held[address]) <= at) address++;
+    if (at < (held[address]?.index ?? text.length)) places.add(at);
   }
-  return held;
+  return places;
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length;
 }
 
 /** Whether the mark at a place follows Chinese, or stands between a number or a Latin word and Chinese. */
