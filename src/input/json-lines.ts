@@ -6,6 +6,8 @@ import type { ByteStream } from "./byte-stream.ts";
 export interface JsonLine {
   /** Line in the input, from 1. */
   readonly number: number;
+  /** The line as it stands, without its terminator. */
+  readonly text: string;
   readonly record: Readonly<Record<string, unknown>>;
 }
 
@@ -27,7 +29,7 @@ function parseJsonLine(text: string, number: number, source: string): JsonLine |
   try {
     const record: unknown = JSON.parse(text);
     if (typeof record === "object" && record !== null && !Array.isArray(record)) {
-      return { number, record: record as Readonly<Record<string, unknown>> };
+      return { number, text, record: record as Readonly<Record<string, unknown>> };
     }
     return new NewsprocError("bad-json", { source, line: number }, { reason: "not an object" });
   } catch (cause) {

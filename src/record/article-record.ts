@@ -43,13 +43,32 @@ export interface DatelineRecord {
   readonly date: string;
 }
 
-/** Jumps from and to other pages; `status` is `""`, `"linked"` or `"dangling"`. */
+/** A seam at which `link` joined two parts of a story, and what stood there beside the text. */
+export interface LinkRecord {
+  readonly from_page: string;
+  readonly to_page: string;
+  /** Ids that the two parts had as articles of their own. */
+  readonly from_id: string;
+  readonly to_id: string;
+  /** Headline group of the second part, where the first has its own. */
+  readonly headline: string;
+  /** Jump markers that were taken out of the text. */
+  readonly markers: readonly string[];
+  readonly confidence: number;
+  readonly because: readonly string[];
+}
+
+/**
+ * Jumps from and to other pages; `status` is `""`, `"linked"` or `"dangling"`. Of a linked story `from` is its first part and `to` its last;
+ * of a dangling one they are the ends that were not found.
+ */
 export interface ContinuationRecord {
   readonly from_page: string;
   readonly to_page: string;
   readonly from_id: string;
   readonly to_id: string;
   readonly status: string;
+  readonly links: readonly LinkRecord[];
 }
 
 /** A page that the article stands on. `sha256` is that of the page's own bytes. */
@@ -73,6 +92,8 @@ export interface RepairRecord {
   readonly plan: string;
   readonly confidence: number;
   readonly lost_bytes: number;
+  /** Index into `sources`. */
+  readonly source: number;
 }
 
 /** How far the record can be trusted. */

@@ -135,7 +135,8 @@ function scriptsOf(facts: PageFacts, numbers: readonly number[]): { script: stri
 
 function continuationRecord(article: Article): ContinuationRecord {
   const { fromPage, toPage } = article.continuation;
-  return { from_page: fromPage, to_page: toPage, from_id: "", to_id: "", status: fromPage || toPage ? "dangling" : "" };
+  const status = fromPage || toPage ? "dangling" : "";
+  return { from_page: fromPage, to_page: toPage, from_id: "", to_id: "", status, links: [] };
 }
 
 function repairRecord(repair: Repair): RepairRecord {
@@ -149,6 +150,7 @@ function repairRecord(repair: Repair): RepairRecord {
     plan: planText(repair.plan),
     confidence: repair.confidence,
     lost_bytes: repair.lostBytes,
+    source: 0,
   };
 }
 
