@@ -72,7 +72,7 @@ test("doubts of earlier stages become flags of the articles they touch, and dang
   );
   expect(first?.quality.flags).toEqual(["undecodable-bytes"]);
   expect(first?.quality.replacement_characters).toBe(1);
-  expect(first?.continuation).toEqual({ from_page: "1", to_page: "", from_id: "", to_id: "", status: "dangling" });
+  expect(first?.continuation).toEqual({ from_page: "1", to_page: "", from_id: "", to_id: "", status: "dangling", links: [] });
   expect(second?.quality.flags).toEqual([]);
   expect(second?.continuation.status).toBe("");
 });
