@@ -1,6 +1,7 @@
 import { pairCost, startCost } from "../language/character-model.ts";
 import type { IssueStory } from "../model/link.ts";
 import { headlineLikeness } from "./headlines.ts";
+import { pageDistance, samePage } from "./page-order.ts";
 import type { Seam } from "./seam.ts";
 
 /**
@@ -96,19 +97,6 @@ function agreement(marker: string, page: string): "none" | "unknown" | "agrees" 
   if (marker === "") return "none";
   if (page === "") return "unknown";
   return samePage(marker, page) ? "agrees" : "differs";
-}
-
-/** Whether a marker names a page: its letter may be left out (下转2版 for A2). */
-function samePage(marker: string, page: string): boolean {
-  return marker === page || (/^\d+$/.test(marker) && page.replace(/^[A-Z]+/, "") === marker);
-}
-
-/** Pages from one to another in the same section, 0 where it cannot be told. */
-function pageDistance(from: string, to: string): number {
-  const [, section, number] = /^([A-Z]*)(\d+)$/.exec(from) ?? [];
-  const [, otherSection, otherNumber] = /^([A-Z]*)(\d+)$/.exec(to) ?? [];
-  if (number === undefined || otherNumber === undefined || section !== otherSection) return 0;
-  return Number(otherNumber) - Number(number);
 }
 
 function addHeadlines(first: IssueStory, second: IssueStory, set: SetValue): void {

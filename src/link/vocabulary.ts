@@ -5,14 +5,17 @@ import { foldKey } from "../language/fold.ts";
 const COMMON_FROM = 24;
 /** Bits added to what was found and to what chance would give: where there are few, they prove little. */
 const CHANCE = 12;
+/** Bits that two stories of an issue share by chance for each pair of their words; counts as much as so many words of other stories. */
+const CHANCE_RATE = 0.001;
+const PRIOR = 300;
 /** Code units of a story that are read. */
 const LONGEST = 20_000;
 
 /** The rare words that the stories of an issue share: pairs of Chinese characters, numbers, Latin words. */
 export interface Vocabulary {
   /**
-   * How far what two stories share is above what chance would give, as a natural logarithm: 0 for just chance, 2 for names and figures
-   * that stand in no other story.
+   * How far what two stories share is above what chance gives, judged by the other stories of the issue: a natural logarithm, 0 for
+   * chance, 2 for names and figures that stand in no other story.
    */
   readonly kinship: (one: number, other: number) => number;
 }
@@ -32,25 +35,25 @@ export function indexVocabulary(texts: readonly string[]): Vocabulary {
   for (const [word, count] of counts)
     if (count > 1 && count <= COMMON_FROM) bits.set(word, wordCost(word) * (1 - Math.log2(count) / rarest));
   const worth = (word: string): number => bits.get(word) ?? 0;
-  // What a story shares with any other, in bits: each word once.
-  const totals = words.map((set) => sum(set, worth));
   const all = words.reduce((total, set) => total + set.size, 0);
   return {
     kinship: (one, other) => {
       const [less, more] = (words[one]?.size ?? 0) < (words[other]?.size ?? 0) ? [one, other] : [other, one];
       const few = words[less] as ReadonlySet<string>;
       const many = words[more] as ReadonlySet<string>;
-      const shared = sum(few, (word) => (many.has(word) ? worth(word) : 0));
-      const expected = ((totals[less] as number) * many.size) / (all - few.size + 1);
+      let shared = 0;
+      let elsewhere = 0;
+      for (const word of few) {
+        const inBoth = many.has(word);
+        const bits = worth(word);
+        if (inBoth) shared += bits;
+        if ((counts.get(word) as number) > 1 + Number(inBoth)) elsewhere += bits;
+      }
+      const others = all - few.size - many.size;
+      const expected = (many.size * (elsewhere + CHANCE_RATE * few.size * PRIOR)) / (others + PRIOR);
       return Math.log((shared + CHANCE) / (expected + CHANCE));
     },
   };
-}
-
-function sum(words: ReadonlySet<string>, worth: (word: string) => number): number {
-  let total = 0;
-  for (const word of words) total += worth(word);
-  return total;
 }
 
 function wordsOf(key: string): ReadonlySet<string> {

@@ -2,31 +2,31 @@
 
 /** Rows of evidence and weight. */
 export const LINK_WEIGHTS = `
-always	-2.59
-to-page-agrees	0.43
-to-page-differs	-2.13
-to-page-unknown	0.55
-from-page-agrees	0.35
-from-page-differs	-2.97
-from-page-unknown	-0.56
-both-pages-agree	1.91
-no-marker	0.00
-headline-repeated	0.21
-headline-other	-3.12
-headline-none	-0.76
-sentence-goes-on	1.23
-word-goes-on	1.61
-break-unlikely	-1.32
-ends-open	-2.29
+always	-2.87
+to-page-agrees	1.36
+to-page-differs	-2.12
+to-page-unknown	0.12
+from-page-agrees	1.18
+from-page-differs	-3.13
+from-page-unknown	1.39
+both-pages-agree	1.63
+no-marker	0.61
+headline-repeated	0.80
+headline-other	-3.08
+headline-none	-0.34
+sentence-goes-on	1.66
+word-goes-on	1.56
+break-unlikely	-2.29
+ends-open	-2.27
 starts-open	-0.59
-ends-whole	-2.66
-quotation-goes-on	1.08
-quotation-left-open	-1.22
+ends-whole	-3.06
+quotation-goes-on	1.85
+quotation-left-open	-2.15
 fragment	0.00
-shared-words	3.30
-other-words	-1.66
-dispatch	-2.34
-signed	-1.25
-next-page	0.10
-backwards	-1.89
+shared-words	3.27
+other-words	-1.77
+dispatch	-2.54
+signed	-1.91
+next-page	0.28
+backwards	-1.67
 `;

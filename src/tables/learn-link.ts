@@ -11,8 +11,8 @@ import { trainLinks } from "./link-learning/training.ts";
  *
  *   npx tsx src/tables/learn-link.ts ../shared/forged [more folders] [--dry-run]
  */
-const ISSUES = 400;
-const TRAINING = { rounds: 1500, decay: 2e-5 };
+const ISSUES = 500;
+const TRAINING = { rounds: 600, decay: 2e-5 };
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const halves = ([0, 1] as const).map((half) => folders.flatMap((folder) => readStories(folder, half)));

@@ -66,7 +66,7 @@ const NAMELESS_SHARE = 0.08;
 
 /** Lays stories out over the pages of an issue and cuts some of them. */
 export function cutIssue(stories: readonly ArticleRecord[], chance: Chance): CutIssue {
-  const pages = 3 + Math.floor(chance() * 6);
+  const pages = 2 + Math.floor(chance() * 7);
   const nameless = chance() < NAMELESS_SHARE ? 1 + Math.floor(chance() * pages) : 0;
   const records: ArticleRecord[] = [];
   const links: { from: number; to: number; cut: Cut }[] = [];
@@ -75,7 +75,7 @@ export function cutIssue(stories: readonly ArticleRecord[], chance: Chance): Cut
     const sources = record.sources.map((source) => ({ ...source, path: `${page}.txt`, sha256: String(page) }));
     return records.push({ ...record, page: shown, pages: shown === "" ? [] : [shown], sources }) - 1;
   };
-  for (let count = pages * (4 + Math.floor(chance() * 4)); count > 0; count--) {
+  for (let count = pages * (1 + Math.floor(chance() * 7)); count > 0; count--) {
     const story = stories[Math.floor(chance() * stories.length)] as ArticleRecord;
     if (records.some((record) => record.headline === story.headline)) continue;
     const page = 1 + Math.floor(chance() * pages);

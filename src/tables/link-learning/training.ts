@@ -4,16 +4,21 @@ import type { LinkWeights } from "../../link/weights.ts";
 import { issueStory } from "../../record/issue-story.ts";
 import type { CutIssue } from "./cut-issues.ts";
 
-interface Example {
-  readonly values: Float64Array;
-  readonly holds: boolean;
-}
+/** The pairs that share one end: at most one of them holds. */
+type Choice = readonly { readonly values: Float64Array; readonly holds: boolean }[];
 
-/** The pairs of some issues with whether they belong together. */
-function examplesOf(issues: readonly CutIssue[]): readonly Example[] {
+/** For each end of each story of some issues, the pairs it may be in. */
+function choicesOf(issues: readonly CutIssue[]): readonly Choice[] {
   return issues.flatMap(({ records, links }) => {
     const truth = new Set(links.map(({ from, to }) => `${from} ${to}`));
-    return observeIssue(records.map(issueStory)).map(({ pair, values }) => ({ values, holds: truth.has(pair.join(" ")) }));
+    const ends = new Map<string, { values: Float64Array; holds: boolean }[]>();
+    for (const { pair, values } of observeIssue(records.map(issueStory)))
+      for (const end of [`from ${pair[0]}`, `to ${pair[1]}`]) {
+        const choice = ends.get(end) ?? [];
+        choice.push({ values, holds: truth.has(pair.join(" ")) });
+        ends.set(end, choice);
+      }
+    return [...ends.values()];
   });
 }
 
@@ -21,20 +26,15 @@ function examplesOf(issues: readonly CutIssue[]): readonly Example[] {
 const ONLY_FOR = /agree|repeated|goes-on|fragment|shared/;
 const ONLY_AGAINST = /differs|other|unlikely|dispatch|signed|backwards|whole/;
 
-/** Logistic regression with a little decay, in plain gradient steps with a rate for each weight. */
+/** Learns which pair each end is in, if any (multinomial logistic regression), in plain gradient steps with a rate for each weight. */
 export function trainLinks(issues: readonly CutIssue[], { rounds, decay }: { rounds: number; decay: number }): LinkWeights {
-  const examples = examplesOf(issues);
+  const choices = choicesOf(issues);
   const weights = new Float64Array(LINK_EVIDENCE.length);
   const slopes = new Float64Array(weights.length);
   const squares = new Float64Array(weights.length).fill(1e-8);
   for (let round = 0; round < rounds; round++) {
-    for (let place = 0; place < slopes.length; place++) slopes[place] = decay * examples.length * weights[place]!;
-    for (const { values, holds } of examples) {
-      let score = 0;
-      for (let place = 0; place < values.length; place++) score += values[place]! * weights[place]!;
-      const error = 1 / (1 + Math.exp(-score)) - Number(holds);
-      for (let place = 0; place < values.length; place++) slopes[place]! += error * values[place]!;
-    }
+    for (let place = 0; place < slopes.length; place++) slopes[place] = decay * choices.length * weights[place]!;
+    for (const choice of choices) addSlopes(choice, weights, slopes);
     for (let place = 0; place < weights.length; place++) {
       squares[place]! += slopes[place]! * slopes[place]!;
       weights[place]! -= (0.5 * slopes[place]!) / Math.sqrt(squares[place]!);
@@ -44,4 +44,17 @@ export function trainLinks(issues: readonly CutIssue[], { rounds, decay }: { rou
     }
   }
   return weights;
+}
+
+function addSlopes(choice: Choice, weights: LinkWeights, slopes: Float64Array): void {
+  const odds = choice.map(({ values }) => {
+    let score = 0;
+    for (let place = 0; place < values.length; place++) score += values[place]! * weights[place]!;
+    return Math.exp(Math.min(30, score));
+  });
+  const sum = odds.reduce((total, one) => total + one, 1);
+  choice.forEach(({ values, holds }, at) => {
+    const error = odds[at]! / sum - Number(holds);
+    for (let place = 0; place < values.length; place++) slopes[place]! += error * values[place]!;
+  });
 }
