@@ -29,7 +29,7 @@ export interface Reading {
   readonly decksBefore: number;
   readonly opened: number;
   /** Story numbers of the latest pieces, a ring of `KINSHIP_REACH` places. */
-  readonly recent: Int32Array;
+  readonly recent: readonly number[];
   readonly trail: Trail | undefined;
 }
 
@@ -52,7 +52,7 @@ export function emptyReading(): Reading {
     decksAfter: 0,
     decksBefore: 0,
     opened: 0,
-    recent: new Int32Array(KINSHIP_REACH),
+    recent: new Array<number>(KINSHIP_REACH).fill(NO_STORY),
     trail: undefined,
   };
 }

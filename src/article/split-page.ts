@@ -67,6 +67,9 @@ function leaveOut(piece: Piece): Furniture {
   return {
     role,
     ...textPart(piece.lines),
-    because: piece.kind === "furniture" ? piece.lines[0]!.because : ["belongs-to-no-story"],
+    // Named when somebody asks, as those of the lines are.
+    get because(): readonly string[] {
+      return piece.kind === "furniture" ? piece.lines[0]!.because : ["belongs-to-no-story"];
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { conditionBits, lineConditions, pageConditions } from "./conditions.ts";
 import { type Cue, cueBit } from "./cues.ts";
 import type { Evidence, PageView } from "./evidence.ts";
+import { NumberLists } from "./number-lists.ts";
 import { BODY_EVIDENCE } from "./roles/body.ts";
 import { BREAK_EVIDENCE } from "./roles/breaks.ts";
 import { BYLINE_EVIDENCE } from "./roles/byline.ts";
@@ -74,6 +75,7 @@ function gates(): Gates {
 export function observe(page: PageView): Observations {
   const { cues, when, longest, wider, holds } = gates();
   const found = new Uint16Array(EVIDENCE.length);
+  const lists = new NumberLists();
   const ofPage = pageConditions(page);
   return page.lines.map((line) => {
     const conditions = ofPage | lineConditions(line, page);
@@ -87,6 +89,6 @@ export function observe(page: PageView): Observations {
       const question = holds[index];
       if (question === undefined || question(line, page)) found[count++] = index;
     }
-    return found.slice(0, count);
+    return lists.keep(found, count);
   });
 }

@@ -1,6 +1,7 @@
 import type { PageView } from "./evidence.ts";
 import { EVIDENCE, type Observations } from "./evidence-table.ts";
 import { LABELS, mayFollow } from "./labels.ts";
+import { NumberLists } from "./number-lists.ts";
 import { ROWS, type Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
@@ -19,13 +20,14 @@ const HOPELESS = 10;
 /** The rows of the table that count for each line, its neighbours' evidence among them. */
 export function activeRows(observations: Observations): readonly Uint16Array[] {
   const rows = new Uint16Array(1 + 3 * EVIDENCE.length);
+  const lists = new NumberLists();
   return observations.map((own, line) => {
     let count = 1;
     rows[0] = ROWS.always;
     for (let at = 0; at < own.length; at++) rows[count++] = ROWS.own + (own[at] as number);
     count = addNeighbour(rows, count, observations[line - 1], ROWS.previous, ROWS.previousEnd);
     count = addNeighbour(rows, count, observations[line + 1], ROWS.next, ROWS.nextEnd);
-    return rows.slice(0, count);
+    return lists.keep(rows, count);
   });
 }
 

@@ -30,7 +30,13 @@ const TAIWAN_BYLINE =
 const OFFICE =
   /(?:法院|检察院|委员会|办公[室厅]|编辑部|人民政府|工作部|管理局|公安局|[\u4e00-\u9fff]{2}局|指挥部|总公司|协会|主席|总理|举办|主办|供稿|编委会)\)?$/;
 
+/** Longest line that may be a single name with marks at its ends. */
+const LONGEST_NAME = 12;
+const SEPARATES_NAMES = /[ 、,/]/;
+
 function namesOnly(key: string): boolean {
+  // Without anything between names there is one name, marks at both ends left aside.
+  if (key.length > LONGEST_NAME && !SEPARATES_NAMES.test(key)) return false;
   const bare = key.replace(/^[■□●○◎⊙☉◆◇▲△★☆*(【〔[ ]+|[)】〕\] ]+$/g, "");
   if (bare.length < 2 || bare.length > 24) return false;
   const parts = bare.split(/[ 、,/]+/);
