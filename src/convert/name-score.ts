@@ -33,19 +33,25 @@ const SHORT = 2;
 export const DELIMITED = 4;
 /** Nothing can be the object of 於 before a mark: 王興於、 is a name. */
 export const NO_OBJECT = 8;
+/** Another name on the other side of a list's mark, and what a surname weighs that makes one. */
+export const LISTED = 2;
+const FREQUENT_SURNAME = 5.5;
 /** The most that what stands after a name can give, and both sides together. */
-const BEST_RIGHT = BOUNDARY + NO_OBJECT;
+const BEST_RIGHT = BOUNDARY + LISTED + NO_OBJECT;
 const BEST_CONTEXT = 2 * ROLE + DELIMITED;
 /** Less than this is a name nowhere. */
 export const LEAST_SCORE = 2;
 /** An ordinary word around the character speaks against a name. */
 export const IN_WORD = -9;
-/** Less so when the character is the surname of a whole name: 沈靜宜 holds 沉静 by chance. */
-export const WORD_BY_CHANCE = 2;
+/** Less so when the character is the surname of a whole name (沈靜宜 holds 沉静 by chance), more so when the name is the word: 沈默. */
+export const WORD_BY_CHANCE: readonly number[] = [0, -3, 2];
 /** A surname alone, with one character, with two: the longer a name the less it comes about by chance. */
 export const SHORT_NAME: readonly number[] = [-4, -1, 0];
-/** A surname that is itself the character in question and is not in the list of surnames. */
-export const RARE_SURNAME = 3;
+/** Characters in question that are surnames of their own (in Simplified form), those seldom met, and the evidence of what hardly is one. */
+const SURNAMES: ReadonlySet<string> = new Set("於沈");
+const RARE_SURNAMES: ReadonlySet<string> = new Set("麹氾么祕");
+const RARE_SURNAME = 3;
+const HARDLY_SURNAME = -2;
 
 /** 記者何昇平江州報導: a place, and the byline is complete. */
 const BYLINE_END = /^[\u4e00-\u9fff]{1,5}(?:报[导道]|[专日]电|摄影)/;
@@ -72,7 +78,7 @@ export function nameCandidates(window: TextWindow, character: NameCharacter): re
         const own = ownEvidence(window, character, start, width, end);
         if (own === NO_NAME || character.prior + own + BEST_CONTEXT < LEAST_SCORE) continue;
         isWord ??= isInOrdinaryWord(window, character);
-        const chance = isWord && offset === 0 && given === 2 ? WORD_BY_CHANCE : 0;
+        const chance = isWord && offset === 0 ? (WORD_BY_CHANCE[given] as number) : 0;
         const alone = character.prior + (isWord ? IN_WORD : 0) + chance + own;
         if (alone + BEST_CONTEXT < LEAST_SCORE) continue;
         lefts[start] ??= leftEvidence(window, start);
@@ -89,6 +95,12 @@ export function nameCandidates(window: TextWindow, character: NameCharacter): re
   return candidates.length > 1 ? candidates.sort((a, b) => b.score - a.score) : candidates;
 }
 
+/** Evidence of a character in question as a surname, in powers of two. */
+export function ownSurnameEvidence({ kept }: NameCharacter): number {
+  if (SURNAMES.has(kept)) return surnameEvidence(kept) ?? RARE_SURNAME;
+  return RARE_SURNAMES.has(kept) ? RARE_SURNAME : HARDLY_SURNAME;
+}
+
 /** Whether an ordinary word stands around the place when the character there is taken for the ordinary one. */
 export function isInOrdinaryWord({ key, at }: TextWindow, { otherwise, words }: NameCharacter): boolean {
   return wordCovers(key.slice(0, at) + otherwise + key.slice(at + 1), at, words, LONGEST_WORD);
@@ -101,7 +113,7 @@ function ownEvidence({ key, at }: TextWindow, character: NameCharacter, start: n
   const weights = nameUnits();
   const first = key.charCodeAt(start);
   let evidence = 2 * (SHORT_NAME[end - start - width] as number);
-  if (start === at) evidence += 2 * (surnameEvidence(character.kept) ?? RARE_SURNAME);
+  if (start === at) evidence += 2 * ownSurnameEvidence(character);
   else if (width === 2) evidence += 2 * (surnameEvidence(key.slice(start, start + 2)) ?? NO_NAME);
   else evidence += weights.surname[first] === NO_SURNAME ? NO_NAME : (weights.surname[first] as number);
   for (let index = start + width; index < end && evidence !== NO_NAME; index++) {
@@ -123,10 +135,38 @@ function leftEvidence({ key, isStart }: TextWindow, start: number): number {
   }
   if (most >= 2 * SPEECH && verb.has(key.slice(start - 2, start))) return SPEECH;
   const previous = key.charAt(start - 1);
-  if (!isHan(previous)) return LIST_MARKS.has(previous) && followsListedName(key, start - 1, before) ? ROLE : BOUNDARY;
+  if (!isHan(previous)) return leftOfMark(key, start - 1);
   if (before.has(previous) && (start === 1 ? isStart : !isHan(key.charAt(start - 2)))) return SPEECH;
   if (ROLE_SUFFIXES.has(previous) && isHan(key.charAt(start - 2))) return SPEECH;
   return LINKS.has(previous) ? LINK : NO_BOUNDARY;
+}
+
+/** What a mark before a name gives, by what stands before the mark. */
+function leftOfMark(key: string, mark: number): number {
+  if (!LIST_MARKS.has(key.charAt(mark))) return BOUNDARY;
+  if (followsListedName(key, mark, nameContexts().before)) return ROLE;
+  let start = mark;
+  while (start > 0 && isHan(key.charAt(start - 1))) start--;
+  return looksLikeName(key.slice(start, mark)) ? BOUNDARY + LISTED : BOUNDARY;
+}
+
+/** What a mark after a name gives: another name after it makes a list. */
+function rightOfMark(key: string, mark: number): number {
+  if (!LIST_MARKS.has(key.charAt(mark))) return BOUNDARY;
+  let end = mark + 1;
+  while (end < key.length && end < mark + 5 && isHan(key.charAt(end))) end++;
+  return looksLikeName(key.slice(mark + 1, end).replace(/等$/, "")) ? BOUNDARY + LISTED : BOUNDARY;
+}
+
+/** Whether an item of a list is a frequent surname with one or two characters that stand in given names: 呂正操. */
+function looksLikeName(item: string): boolean {
+  if (item.length < 2 || item.length > 3) return false;
+  const { surname, given } = nameUnits();
+  const weight = surname[item.charCodeAt(0)] as number;
+  if (weight === NO_SURNAME || weight < 2 * FREQUENT_SURNAME) return false;
+  let sum = 0;
+  for (let index = 1; index < item.length; index++) sum += given[item.charCodeAt(index)] as number;
+  return sum > 0;
 }
 
 /** Whether a list of names begins with a role somewhere before a place: 記者程汎安、沈重山. */
@@ -153,7 +193,9 @@ function rightEvidence(window: TextWindow, character: NameCharacter, end: number
   if (word.length > 1) return after.has(word) ? ROLE : SPEECH;
   if (BYLINE_END.test(key.slice(end, end + LONGEST_BYLINE))) return ROLE;
   const next = key.charAt(end);
-  if (next === "" ? isEnd : !isHan(next)) return BOUNDARY + (character.kept === "於" && at === end - 1 ? NO_OBJECT : 0);
+  if (next === "" ? isEnd : !isHan(next)) {
+    return rightOfMark(key, end) + (character.kept === "於" && at === end - 1 ? NO_OBJECT : 0);
+  }
   if (word.length === 1) return speech.has(word) && !isHan(key.charAt(end + 1)) ? SPEECH : SHORT;
   return LINKS.has(next) ? LINK : NO_BOUNDARY;
 }

@@ -1,10 +1,20 @@
 import { foldUnit } from "../language/fold.ts";
 import { surnameEvidence } from "../language/surnames.ts";
 import type { Region } from "../model/conversion.ts";
-import { DELIMITED, IN_WORD, LEAST_SCORE, NO_OBJECT, RARE_SURNAME, SHORT_NAME, WORD_BY_CHANCE } from "./name-score.ts";
+import {
+  DELIMITED,
+  IN_WORD,
+  LEAST_SCORE,
+  LISTED,
+  NO_OBJECT,
+  ownSurnameEvidence,
+  SHORT_NAME,
+  WORD_BY_CHANCE,
+} from "./name-score.ts";
 import { type NameCharacter, nameCharacters, nameNeighbours } from "./name-tables.ts";
 import { BOUNDARY, type NameUnits, NO_HAN, NO_SURNAME, nameUnits, ROLE } from "./name-units.ts";
 import type { Span } from "./script-decision.ts";
+import { LEAST_PRIOR_IN_WORD } from "./shop-and-place.ts";
 import { isHanUnit } from "./text-window.ts";
 
 const ZHU = 0x8457;
@@ -17,7 +27,7 @@ const KUN = 0x5764;
 const REACH = 16;
 /** What stands after a name gives at most this, and after 於 with nothing to be its object this. */
 const BEST_RIGHT = ROLE;
-const BEST_RIGHT_OF_YU = BOUNDARY + NO_OBJECT;
+const BEST_RIGHT_OF_YU = BOUNDARY + LISTED + NO_OBJECT;
 
 const OPENING: ReadonlySet<number> = new Set([...`"“‘「『'《`].map((mark) => mark.charCodeAt(0)));
 const CLOSING: ReadonlySet<number> = new Set([...`"”’」』'》`].map((mark) => mark.charCodeAt(0)));
@@ -40,7 +50,9 @@ export function mayBeProtected(units: Uint16Array, at: number, line: Span, regio
   if (unit === SHEN || (unit === QIAN && isNearKun(units, at, line))) return true;
   const character = nameCharacters().get(unit) as NameCharacter;
   const isWord = (((wordStarts[previous] as number) | (wordEnds[next] as number)) & bit) !== 0;
-  return (character.prior >= 0 && !isWord) || mayBeName(units, at, line, character, isWord);
+  return (
+    (character.prior >= 0 && !(isWord && character.prior < LEAST_PRIOR_IN_WORD)) || mayBeName(units, at, line, character, isWord)
+  );
 }
 
 function mayBeNameOfYu(units: Uint16Array, at: number, line: Span, previous: number, next: number): boolean {
@@ -50,15 +62,13 @@ function mayBeNameOfYu(units: Uint16Array, at: number, line: Span, previous: num
   return at - 1 > line.from && surname[foldUnit(units[at - 2] as number)] !== NO_SURNAME;
 }
 
-/** Whether the next two characters are likelier in a name than elsewhere: 於幼華, not 於今年. */
+/** Whether the next character or the next two are likelier in a name than elsewhere: 於幼華, 記者於浩, not 於今年. */
 function isGivenName(units: Uint16Array, at: number, to: number): boolean {
   const { given } = nameUnits();
-  let evidence = 0;
-  for (let index = at; index < Math.min(to, at + 2); index++) {
-    const one = given[foldUnit(units[index] as number)] as number;
-    if (one !== NO_HAN) evidence += one;
-  }
-  return evidence >= 4;
+  const first = given[foldUnit(units[at] as number)] as number;
+  if (first === NO_HAN || at + 1 >= to) return first >= 4;
+  const second = given[foldUnit(units[at + 1] as number)] as number;
+  return first >= 4 || (second !== NO_HAN && first + second >= 4);
 }
 
 function isNearKun(units: Uint16Array, at: number, line: Span): boolean {
@@ -72,9 +82,9 @@ function mayBeName(units: Uint16Array, at: number, line: Span, character: NameCh
   const weights = nameUnits();
   const right = units[at] === YU ? BEST_RIGHT_OF_YU : BEST_RIGHT;
   const base = 2 * (character.prior + (isWord ? IN_WORD : 0) - LEAST_SCORE + right);
-  const own = 2 * (surnameEvidence(character.kept) ?? RARE_SURNAME);
-  const chance = isWord ? 2 * WORD_BY_CHANCE : 0;
+  const own = 2 * ownSurnameEvidence(character);
   for (let given = 0; given <= 2; given++) {
+    const chance = isWord ? 2 * (WORD_BY_CHANCE[given] as number) : 0;
     if (base + chance + own + bestAround(weights, units, at, at + 1, at + 1 + given, line, at) >= 0) return true;
     for (let offset = 1; offset <= given; offset++) {
       const start = at - offset;

@@ -1,11 +1,13 @@
 import { foldUnit } from "../language/fold.ts";
 import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
+import { nameCharacters, nameContexts } from "./name-tables.ts";
 import { PARTICLE_ZHU, STRONG_ZHU, WEAK_ZHU } from "./protected-names.generated.ts";
 import { isHan, isHanUnit, type TextWindow, windowAt, wordCovers } from "./text-window.ts";
 
 const LONGEST_WORD = 4;
 
 let cachedWords: ZhuWords | undefined;
+let cachedProtected: ReadonlySet<string> | undefined;
 
 /** What a 著 is in text from Taiwan. */
 export type ZhuReading = "own-word" | "particle" | "plain";
@@ -24,6 +26,7 @@ export function readZhuAt(units: Uint16Array, from: number, to: number, at: numb
  * (執著於, 穿著白色), or plain: then the dictionaries know.
  */
 export function readZhu(window: TextWindow): ZhuReading {
+  if (hasObject(window)) return "particle";
   if (isOwnZhu(window)) return "own-word";
   const { key, at } = window;
   const next = key.charAt(at + 1);
@@ -50,6 +53,25 @@ function isOwnZhu(window: TextWindow): boolean {
   return !beginsParticle && (followsAuthor(window) || hasWorks(window));
 }
 
+/** 拿著名片, 隨著作品展出, 背著書包: a verb that takes 着, and after 著 a noun of its own begins. */
+function hasObject({ key, at }: TextWindow): boolean {
+  const previous = key.charAt(at - 1);
+  if (!SEES.has(previous) && !TAKES.has(previous)) return false;
+  if (OBJECTS.has(key.slice(at + 1, at + 3))) return true;
+  return key.charAt(at + 1) === "书" && HOLDS.has(previous);
+}
+
+/** Nouns that begin with the end of a word with 著, of 著名, 著作, 著錄, 著述, 著稱. */
+const OBJECTS: ReadonlySet<string> = new Set(
+  "名片 名单 名牌 名胜 名义 名字 名额 名册 作品 作业 作家 作曲 作物 作风 作文 书包 书本 书籍 书架 书信 书桌 书卷 录音 录像 录影 述职 述说 称赞 称号 称呼".split(
+    " ",
+  ),
+);
+/** Verbs that hold a book or read it. */
+const HOLDS: ReadonlySet<string> = new Set("拿捧看读抱背翻带念举夹握提抓合");
+/** More verbs and prepositions of one character that take 着. */
+const TAKES: ReadonlySet<string> = new Set("背陪跟沿穿拎提夹抓牵忙凭按照借藉顺本为追找围绕有用");
+
 /** 程佑安著《江州志》, 程佑安、沈硯秋等著，: from a mark to 著 there is nothing but names, and then the title or the end. */
 function followsAuthor({ key, at, isStart }: TextWindow): boolean {
   const next = key.charAt(at + 1);
@@ -62,7 +84,18 @@ function followsAuthor({ key, at, isStart }: TextWindow): boolean {
   const run = key.slice(start, at).replace(/[等合编译主]+$/, "");
   if (run === "") return start < at;
   const link = Math.max(...[..."由是为和与及"].map((one) => run.lastIndexOf(one)));
-  return isAuthor(run) || (link >= 0 && isAuthor(run.slice(link + 1)));
+  return isAuthor(run) || (link >= 0 && isAuthor(run.slice(link + 1))) || followsRole(run);
+}
+
+/** 教授童元方: a role and a name. */
+function followsRole(run: string): boolean {
+  const { before } = nameContexts();
+  for (let length = 2; length <= 3; length++) {
+    if (!isAuthor(run.slice(-length))) continue;
+    const role = run.slice(0, -length);
+    for (let width = 2; width <= Math.min(4, role.length); width++) if (before.has(role.slice(-width))) return true;
+  }
+  return false;
 }
 
 function isAuthor(author: string): boolean {
@@ -70,8 +103,14 @@ function isAuthor(author: string): boolean {
   const width = author.length > 3 ? 2 : 1;
   const surname = surnameEvidence(author.slice(0, width));
   if (surname === undefined || surname < 5 || SEES.has(author.charAt(author.length - 1))) return false;
-  const given = [...author.slice(width)].map(givenNameEvidence);
+  const given = [...author.slice(width)].map((one) => (isProtected(one) ? 1 : givenNameEvidence(one)));
   return given.every((evidence) => evidence >= -1) && given.some((evidence) => evidence > 0);
+}
+
+/** Whether a folded character may be one that names keep: 泛 in 吳汎德著. */
+function isProtected(folded: string): boolean {
+  cachedProtected ??= new Set([...nameCharacters().values()].map(({ otherwise }) => otherwise));
+  return cachedProtected.has(folded);
 }
 
 /** 著有《江州志》, 他著有多部小說. Not 望著有說有笑的孩子: there a verb stands before 著. */
