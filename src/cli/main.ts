@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
+import { NewsprocError } from "../model/newsproc-error.ts";
 import { EXIT_FAILURES, EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE } from "./exit-codes.ts";
+import { errorMessage } from "./messages.ts";
 import { buildProgram } from "./program.ts";
 import { createRun } from "./run-verb.ts";
 import { VERBS } from "./verbs.ts";
@@ -9,7 +11,16 @@ import { VERBS } from "./verbs.ts";
 async function main(): Promise<void> {
   const { stdout, stderr, stdin, argv, env } = process;
   const interruption = new AbortController();
-  stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? EXIT_OK : EXIT_FAILURES));
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT_OK);
+    const failure = new NewsprocError(
+      "write-failed",
+      { source: "standard output" },
+      { reason: error.code ?? error.message },
+      error,
+    );
+    stderr.write(`${errorMessage(failure)}\n`, () => process.exit(EXIT_FAILURES));
+  });
   stderr.on("error", () => undefined);
   process.on("SIGINT", () => {
     if (interruption.signal.aborted) process.exit(EXIT_INTERRUPTED);

@@ -10,7 +10,7 @@ const MESSAGES: Readonly<Record<ErrorCode, (detail: Detail) => readonly [happene
   "read-failed": (d) => [`could not be read (${d["reason"]})`, "check the file, or the disk"],
   "write-failed": (d) => [
     `could not be written (${d["reason"]})`,
-    "nothing half-written was left; check the folder and the free space",
+    "no half-written file was left; check the folder and the free space",
   ],
   "binary-input": (d) => [
     `is no text: ${d["kind"]}`,

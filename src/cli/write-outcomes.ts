@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import type { InputFile } from "../input/input-file.ts";
+import { fileSink } from "../output/file-sink.ts";
 import type { Sink } from "../output/sink.ts";
 import { addStatistics, NO_STATISTICS, type PageStatistics } from "../run/page-outcome.ts";
 import type { Outputs } from "./outputs.ts";
@@ -107,7 +107,11 @@ async function writeSummary(
   const { options, log, isTerminal } = context;
   const target = options["summary"] as string | undefined;
   const data = summaryData(statistics, failures, milliseconds);
-  if (target !== undefined && target !== "-") await writeFile(target, `${JSON.stringify(data)}\n`);
+  if (target !== undefined && target !== "-") {
+    const sink = await fileSink(target);
+    await sink.write(`${JSON.stringify(data)}\n`);
+    await sink.close();
+  }
   const wanted = options["quiet"] !== true && (log.format === "json" || (isTerminal && statistics.pages > 1));
   if (target === "-" || (target === undefined && wanted)) {
     log.say("summary", summaryText(statistics, failures, milliseconds), data);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -142,6 +142,23 @@ describe("outputs", () => {
       folder,
     );
     expect(stdout.split("\n").map((line) => line.trim())).toEqual(["0", "1", "0", ""]);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a full disk is told, whoever writes", () => {
+    for (const verb of ["clean", "repair", "detect"]) {
+      const run = shell(`newsproc ${verb} "${SEEDS}/06-gbk-evening.txt" > /dev/full`);
+      expect([verb, run.status]).toEqual([verb, 1]);
+      expect(run.stderr).toMatch(/^newsproc: standard output: could not be written \(ENOSPC\): .*\n$/);
+    }
+  });
+
+  test("a summary that cannot be written is told, and the articles are there", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "file"), "");
+    const inFile = newsproc(["clean", "--summary", join(folder, "file", "summary.json")], PAGE);
+    expect(inFile.status).toBe(1);
+    expect(jsonLines(inFile.stdout)).toHaveLength(1);
+    expect(inFile.stderr).toContain("summary.json: could not be written");
   });
 
   test("colours only when asked for", () => {
