@@ -7,7 +7,12 @@ import { indexVocabulary } from "./vocabulary.ts";
 import { type LinkWeights, linkWeights } from "./weights.ts";
 
 /** Probability from which two stories are linked: doubt means no link. */
-const SURE = 0.8;
+const SURE = 0.9;
+/**
+ * Competition is counted at both ends, so that the plain share is too modest: on cut stories 36 % were right 64 times of 100, 68 % 87 times,
+ * 94 % 98 times, an even step in log-odds.
+ */
+const MODESTY = 1.1;
 /** No link is surer than this. */
 const SUREST = 0.99;
 /** Reasons given for a link. */
@@ -71,7 +76,8 @@ function probabilities(observed: readonly ObservedPair[], scores: readonly numbe
   });
   return observed.map(({ pair: [from, to] }, at) => {
     const own = odds[at] as number;
-    return own / (1 + (byFrom.get(from) as number) + (byTo.get(to) as number) - own);
+    const others = 1 + (byFrom.get(from) as number) + (byTo.get(to) as number) - 2 * own;
+    return own / (own + others * Math.exp(-MODESTY));
   });
 }
 

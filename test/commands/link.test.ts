@@ -48,7 +48,7 @@ describe("newsproc link", () => {
     const links = shown(linked.stdout).flatMap(({ continuation }) => continuation.links);
     expect(links.length).toBe(3);
     for (const { confidence, because } of links) {
-      expect(confidence).toBeGreaterThanOrEqual(0.8);
+      expect(confidence).toBeGreaterThanOrEqual(0.9);
       expect(because.length).toBeGreaterThan(0);
     }
     expect(links.flatMap(({ markers }) => markers)).toContain("（上接第1版）");
