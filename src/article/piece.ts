@@ -76,7 +76,7 @@ function makePiece(index: number, lines: readonly LabelledLine[], before: Labell
     key,
     gapBefore: before === undefined || first.number > before.number + 1,
     begins: readBeginning(key, first, kind),
-    ends: readEnding(key),
+    ends: readEnding(key, kind),
     width: usualWidth(lines),
     level: markdownLevel(key),
     confidence: first.confidence,

@@ -10,6 +10,8 @@ export interface Story {
   /** Usual width of its text, 0 when unknown. */
   readonly width: number;
   readonly hasHeadline: boolean;
+  /** Length of its headline, or of what stands in its place, in code units; 0 before the first. */
+  readonly headlineLength: number;
   readonly hasDeck: boolean;
   readonly bylines: number;
   readonly captions: number;
@@ -33,6 +35,7 @@ export function openStory(number: number, piece: Piece, words: number): Story {
     lastText: undefined,
     width: 0,
     hasHeadline: false,
+    headlineLength: 0,
     hasDeck: false,
     bylines: 0,
     captions: 0,
@@ -56,6 +59,8 @@ export function continueStory(story: Story, piece: Piece, words: number): Story 
     lastText: text ? piece : story.lastText,
     width: text && piece.width > 0 ? piece.width : story.width,
     hasHeadline: story.hasHeadline || piece.role === "headline",
+    headlineLength:
+      story.headlineLength === 0 && (piece.kind === "deck" || piece.kind === "subhead") ? piece.key.length : story.headlineLength,
     hasDeck: story.hasDeck || piece.kind === "deck" || (piece.kind === "subhead" && story.texts === 0),
     bylines: story.bylines + count(piece, "byline"),
     captions: story.captions + count(piece, "caption"),

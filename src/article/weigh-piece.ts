@@ -8,8 +8,10 @@ import type { Piece, PieceKind } from "./piece.ts";
 const OPENS: ReadonlySet<LineRole> = new Set(["kicker", "headline", "subheadline", "column"]);
 const FURNITURE: ReadonlySet<LineRole> = new Set(["masthead", "credit", "noise"]);
 
-/** Below this a role is not doubted. */
-const LEAST_DOUBT = 0.1;
+const TELLS: ReadonlySet<LineRole> = new Set(["body", "caption", "note", "byline"]);
+
+/** No role is surer than this: layouts are, of papers that they have not learned from. */
+const LEAST_SHARE = 0.03;
 
 /** What a piece says by itself and by its neighbours, whatever is done with it. */
 export function addPiece(evidence: Evidence, piece: Piece, facts: PageFacts): void {
@@ -26,17 +28,16 @@ export function addPiece(evidence: Evidence, piece: Piece, facts: PageFacts): vo
 
 function addRole(evidence: Evidence, piece: Piece): void {
   evidence.when(FEATURE["role-kicker"], piece.role === "kicker");
-  evidence.when(FEATURE["role-headline"], piece.role === "headline");
   evidence.when(FEATURE["role-subheadline"], piece.role === "subheadline");
-  evidence.when(FEATURE["role-subhead"], piece.role === "subhead");
   evidence.when(FEATURE["role-note"], piece.role === "note");
-  const doubt = 1 - piece.confidence;
-  if (doubt < LEAST_DOUBT) return;
-  evidence.add(FEATURE.doubt, doubt);
   const second = piece.lines[0]!.runnerUp;
-  if (OPENS.has(second)) evidence.add(FEATURE["second-guess-opens"], doubt);
-  else if (FURNITURE.has(second)) evidence.add(FEATURE["second-guess-furniture"], doubt);
-  else evidence.add(second === "subhead" ? FEATURE["second-guess-subhead"] : FEATURE["second-guess-tells"], doubt);
+  const share = (roles: ReadonlySet<LineRole>): number =>
+    (roles.has(piece.role) ? piece.confidence : 0) + (roles.has(second) ? 1 - piece.confidence : 0);
+  const opens = share(OPENS);
+  const furniture = share(FURNITURE);
+  evidence.add(FEATURE["opens-odds"], Math.log((opens + LEAST_SHARE) / (1 - opens - furniture + LEAST_SHARE)));
+  evidence.add(FEATURE["tells-share"], share(TELLS));
+  evidence.add(FEATURE["furniture-share"], furniture);
 }
 
 function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
@@ -50,6 +51,10 @@ function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   evidence.when(FEATURE["from-page"], begins.fromPage);
   evidence.when(FEATURE["to-page"], ends.toPage);
   evidence.when(FEATURE.signed, ends.signed);
+  if (piece.kind === "body") {
+    evidence.when(FEATURE.anew, begins.anew);
+    evidence.when(FEATURE.within, begins.within);
+  }
   evidence.when(FEATURE.long, piece.key.length > 60);
   evidence.when(FEATURE.repeated, facts.repeated[piece.index]!);
 }
@@ -80,6 +85,8 @@ function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts): void {
     evidence.add(FEATURE["ahead-none"], 1);
     return;
   }
+  evidence.when(FEATURE["ahead-anew"], ahead.begins.anew);
+  evidence.when(FEATURE["ahead-within"], ahead.begins.within);
   if (ahead.begins.dateline) evidence.add(FEATURE["ahead-dateline"], 1);
   else evidence.add(FEATURE["ahead-no-dateline"], facts.datelineShare);
 }

@@ -38,6 +38,8 @@ export function addRelation(evidence: Evidence, piece: Piece, story: Story, fact
   }
   if (piece.begins.dateline) addDateline(evidence, story, facts);
   if (piece.level > 0) addLevel(evidence, piece, story);
+  if (isHeading(piece) && story.texts > 0 && story.headlineLength > 0)
+    evidence.add(FEATURE["length-ratio"], Math.max(-1, Math.min(1, Math.log(piece.key.length / story.headlineLength))));
   if (isHeading(piece) && isHeading(story.last)) addDeckPair(evidence, piece, story.last);
   addKin(evidence, piece, story, facts, standing);
 }
@@ -89,10 +91,28 @@ function kinFeature(piece: Piece, story: Story): number {
   return piece.kind === "deck" && !story.hasDeck ? FEATURE["headless-kin"] : FEATURE.kin;
 }
 
+/** Words of a story beyond which more of them make shared words no likelier. */
+const MANY_WORDS = 500;
+
+/**
+ * How densely two texts share rare words, as the natural logarithm of bits by word: unlike `contrast` it does not ask what the rest of the
+ * page shares, so that it tells the same on a page of one story as on one of many.
+ */
+function density(shared: number, words: number, others: number): number {
+  return Math.log((shared + 5) / Math.sqrt((words + 5) * (Math.min(MANY_WORDS, others) + 5)));
+}
+
 /** Words that the piece, and the text it begins or stands before, share with the story. */
 function addKin(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts, standing: Standing): void {
   const { kinship } = facts;
   const own = kinship.ofPiece[piece.index]!;
+  const heading = isHeading(piece);
+  if (heading || piece.kind === "body") {
+    evidence.add(
+      heading ? FEATURE["title-density"] : FEATURE.density,
+      density(standing.kin[story.number]!, own.words, story.words),
+    );
+  }
   const share = story.words / (kinship.words - own.words + 1);
   if (hasKin(own)) {
     evidence.add(kinFeature(piece, story), contrast(standing.kin[story.number]!, own.total, share));
@@ -100,6 +120,8 @@ function addKin(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts
   const ahead = standing.ahead;
   if (ahead === undefined) return;
   const block = facts.blocks[ahead.index];
+  if (heading && block !== undefined)
+    evidence.add(FEATURE["ahead-density"], density(standing.blockKin[story.number]!, block.words, story.words));
   const feature = piece.kind === "body" ? FEATURE["block-kin"] : FEATURE["ahead-kin"];
   if (block !== undefined && hasKin(block)) evidence.add(feature, contrast(standing.blockKin[story.number]!, block.total, share));
   if (piece.kind === "body" || story.lastText === undefined) return;
