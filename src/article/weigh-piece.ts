@@ -11,7 +11,7 @@ const FURNITURE: ReadonlySet<LineRole> = new Set(["masthead", "credit", "noise"]
 const TELLS: ReadonlySet<LineRole> = new Set(["body", "caption", "note", "byline"]);
 
 /** No role is surer than this: layouts are, of papers that they have not learned from. */
-const LEAST_SHARE = 0.03;
+const LEAST_SHARE = 0.1;
 
 /** What a piece says by itself and by its neighbours, whatever is done with it. */
 export function addPiece(evidence: Evidence, piece: Piece, facts: PageFacts): void {
