@@ -72,6 +72,8 @@ export const FEATURES = [
   "title-density",
   "ahead-density",
   "length-ratio",
+  "subheads",
+  "subhead-habit",
   "ahead-open-inside",
   "ahead-open-fresh",
   "ahead-closed-inside",

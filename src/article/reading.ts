@@ -27,6 +27,8 @@ export interface Reading {
   readonly returns: number;
   readonly decksAfter: number;
   readonly decksBefore: number;
+  /** Headings that went on with a story behind its first text. */
+  readonly subheads: number;
   readonly opened: number;
   /** Story numbers of the latest pieces, a ring of `KINSHIP_REACH` places. */
   readonly recent: readonly number[];
@@ -51,6 +53,7 @@ export function emptyReading(): Reading {
     returns: 0,
     decksAfter: 0,
     decksBefore: 0,
+    subheads: 0,
     opened: 0,
     recent: new Array<number>(KINSHIP_REACH).fill(NO_STORY),
     trail: undefined,
@@ -77,6 +80,7 @@ export function follow(reading: Reading, piece: Piece, choice: Choice, facts: Pa
     returns: reading.returns + (before !== undefined && before !== reading.active ? 1 : 0),
     decksAfter: reading.decksAfter + (piece.kind === "deck" && before?.hasDeck === false && before.texts > 0 ? 1 : 0),
     decksBefore: reading.decksBefore + (piece.kind === "body" && before?.hasDeck === true && before.texts === 0 ? 1 : 0),
+    subheads: reading.subheads + ((piece.kind === "deck" || piece.kind === "subhead") && (before?.texts ?? 0) > 0 ? 1 : 0),
     opened: Math.max(reading.opened, choice.number),
     recent,
     trail,

@@ -1,3 +1,4 @@
+import { leansBack, opensAnew } from "../language/story-opening.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import { readEndSignature } from "./parts/signature.ts";
 
@@ -33,10 +34,6 @@ export interface Ending {
 
 const DATELINE =
   /^[\s*●■◆▲★·-]{0,4}(?:[〔【[(（][^〕】\])）]{2,40}(?:报道|电|讯|消息|专电)[〕】\])）]|【[^】]{2,12}】|(?:本报|本刊|本台)?[^，。：；！？,:;!?“”]{0,22}(?:[日月]电|日讯|日专电|日消息)|据?(?:新华社|中新社|本报|本刊|本台|中央社|法新社|美联社|路透社)[^，。：；！？“”]{0,24}(?:电|讯|消息|报道)|[^，。：；！？\s“”]{2,9}[讯電电](?:[\s(（]|记者|通讯员)|本报讯|[^，。：；！？\s“”]{2,8}(?:日报|晚报|时报|早报|都市报|社|网|台)讯|[^，。：；！？“”]{2,14}日(?:讯|电|消息)[\s(（])/;
-const ANEW =
-  /^.{0,16}?(?:昨[日天晚夜]|今[日天晨晚]|前[日天晚]|近[日来期]|日前|最近|本[月周]|[上下本]周[一二三四五六日]|周[一二三四五六日]|星期[一二三四五六日]|\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日[,晚上下凌清])/;
-const WITHIN =
-  /^[“「『(]?(?:他|她|它|其[中实他次]|该|这|那|此|对此|因此|所以|但|不过|而[且是今]?|然而|可是|同时|另外|另一|又|也|还|再[次者]?|除了|据(?:了解|介绍|悉)|至于|于是|随后|之后|后来|首先|最后|第[一二三][,是]|虽然|尽管|如果|上述|双方|有人|谈[到及起]|说到|问:|答:|记者(?:了解|发现|看到|注意|问)|与此)/;
 const FROM_PAGE =
   /^[\s▲△▼◀►\-—]{0,4}[(（[【〔]?\s?(?:紧接|上接|接上|承接|文接|接)\s?(?:第\s?)?[0-9A-Z一二三四五六七八九十头]{1,5}\s?[版页]/;
 const TO_PAGE =
@@ -57,8 +54,8 @@ export function readBeginning(key: string, first: LabelledLine, kind: string): B
     inside: first.continues,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
     dateline: kind === "body" && MAY_DATE.test(head) && DATELINE.test(head),
-    anew: ANEW.test(key.slice(0, 28)),
-    within: WITHIN.test(key.slice(0, 8)),
+    anew: opensAnew(key),
+    within: leansBack(key),
     fromPage: FROM_PAGE.test(key.slice(0, 24)),
   };
 }

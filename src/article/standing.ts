@@ -17,6 +17,8 @@ export interface Standing {
   readonly returns: number;
   /** Whether headlines stand after their texts on this page (above 0) or before them (below). */
   readonly style: number;
+  /** Whether headings on this page open stories (above 0) or stand inside them (below). */
+  readonly subheadHabit: number;
   /** The text that the piece is or stands before. */
   readonly ahead: Piece | undefined;
   /** What the piece shares with each story, in bits, by story number. */
@@ -35,6 +37,7 @@ export function standAt(piece: Piece, reading: Reading, facts: PageFacts): Stand
     stories: reading.stories,
     returns: reading.returns,
     style: Math.max(-MOST_STYLE, Math.min(MOST_STYLE, Math.log((reading.decksAfter + 0.5) / (reading.decksBefore + 0.5)))),
+    subheadHabit: Math.log((reading.opened + 1) / (reading.subheads + 1)),
     ahead,
     kin,
     blockKin: block === undefined ? kin : sumByStory(block, piece, reading),

@@ -13,6 +13,8 @@ export interface Story {
   /** Length of its headline, or of what stands in its place, in code units; 0 before the first. */
   readonly headlineLength: number;
   readonly hasDeck: boolean;
+  /** Subheads behind its first text, as far as they are known for such. */
+  readonly subheads: number;
   readonly bylines: number;
   readonly captions: number;
   readonly texts: number;
@@ -37,6 +39,7 @@ export function openStory(number: number, piece: Piece, words: number): Story {
     hasHeadline: false,
     headlineLength: 0,
     hasDeck: false,
+    subheads: 0,
     bylines: 0,
     captions: 0,
     texts: 0,
@@ -62,6 +65,7 @@ export function continueStory(story: Story, piece: Piece, words: number): Story 
     headlineLength:
       story.headlineLength === 0 && (piece.kind === "deck" || piece.kind === "subhead") ? piece.key.length : story.headlineLength,
     hasDeck: story.hasDeck || piece.kind === "deck" || (piece.kind === "subhead" && story.texts === 0),
+    subheads: story.subheads + (story.texts > 0 && (piece.kind === "deck" || piece.kind === "subhead") ? 1 : 0),
     bylines: story.bylines + count(piece, "byline"),
     captions: story.captions + count(piece, "caption"),
     texts: story.texts + count(piece, "body"),

@@ -40,6 +40,8 @@ export function addRelation(evidence: Evidence, piece: Piece, story: Story, fact
   if (piece.level > 0) addLevel(evidence, piece, story);
   if (isHeading(piece) && story.texts > 0 && story.headlineLength > 0)
     evidence.add(FEATURE["length-ratio"], Math.max(-1, Math.min(1, Math.log(piece.key.length / story.headlineLength))));
+  if (isHeading(piece) && story.texts > 0) {
+  }
   if (isHeading(piece) && isHeading(story.last)) addDeckPair(evidence, piece, story.last);
   addKin(evidence, piece, story, facts, standing);
 }

@@ -42,7 +42,7 @@ function keyOf(page: LabelledPage, source: Source): string {
 }
 
 function learnLabels(pages: readonly Omit<HeldOutPage, "labels">[], sources: readonly Source[], training: Training): Labels {
-  const samples = sources.flatMap(readSamples);
+  const samples = sources.filter(({ weight }) => weight > 0).flatMap(readSamples);
   const labels = new Map<string, readonly LabelledLine[]>();
   for (const family of new Set(pages.map((page) => page.family))) {
     const weights = train(

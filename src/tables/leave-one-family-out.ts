@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { splitWith } from "../article/split-page.ts";
 import type { SplitPage } from "../model/article.ts";
 import { examplesOf, lessonsOf } from "./article-learning/lessons.ts";
@@ -14,16 +14,21 @@ import { LAYOUT_TRAINING } from "./layout-learning/training.ts";
  * How good the splitter is on papers that it has not learned from: leaves each source family out of the learning of both stages in turn,
  * splits its pages and scores them. Writes nothing into the project.
  *
- *   npx tsx src/tables/leave-one-family-out.ts SCORER PAGES[:WEIGHT] [more sources as for learn-layout.ts] [--keep FILE] [--epochs N] [--out DIR]
+ *   npx tsx src/tables/leave-one-family-out.ts SCORER PAGES[:WEIGHT] [more sources as for learn-layout.ts] [options]
+ *   --keep FILE           keeps the labels of the held-out layouts, for trials of src/article/ alone
+ *   --epochs N            of the layout, --article-epochs N of the articles: eight are as good as twice as many
+ *   --all                 judges every source, not PAGES alone
+ *   --out FOLDER          where records and figures go
  *
- * SCORER is the script that scores a folder of records (../shared/score/pages_lib.py), PAGES the folder that is judged. `--keep` keeps the
- * labels of the held-out layouts, for trials of src/article/ alone; a forged page must be of the family of all its articles.
+ * SCORER is the script that scores a folder of records (../shared/score/pages_lib.py), PAGES the folder that is judged; so are sources of
+ * weight 0, which nothing is learned from. Pages forged from labelled ones must be of the family of all their articles.
  */
 const options = process.argv.slice(2);
-const [scorer = "", ...sources] = options.filter(
-  (option, at) => !option.startsWith("--") && !(options[at - 1] ?? "").startsWith("--"),
-);
-const [judged = ""] = (sources[0] ?? "").split(":");
+const isOption = (option: string): boolean => option.startsWith("--");
+const [scorer = "", ...sources] = options.filter((option, at) => {
+  const before = options[at - 1] ?? "";
+  return !isOption(option) && (!isOption(before) || before === "--all");
+});
 const value = (name: string, otherwise: string): string =>
   options.includes(name) ? options[options.indexOf(name) + 1]! : otherwise;
 
@@ -44,60 +49,65 @@ function recordsOf({ metadata, articles }: SplitPage): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join("");
 }
 
-function splitHeldOut(pages: readonly HeldOutPage[], out: string): ReadonlyMap<string, string> {
+/** Pages of one family in one folder: a row of the table. */
+interface Row {
+  readonly family: string;
+  readonly folder: string;
+  readonly out: string;
+  readonly names: string[];
+}
+
+function splitHeldOut(pages: readonly HeldOutPage[], out: string): readonly Row[] {
   const lessons = pages.map(({ page, source, labels }, at) => examplesOf(lessonsOf(page, source.weight, at, labels)));
-  const families = new Map<string, string>();
-  const mine = pages.filter(({ source }) => source.folder === judged);
+  const rows = new Map<string, Row>();
+  const main = pages[0]?.source;
+  const mine = pages.filter(({ source }) => options.includes("--all") || source === main || source.weight === 0);
   for (const family of new Set(mine.map((page) => page.family))) {
-    const examples = pages.flatMap((page, at) => (page.family === family ? [] : lessons[at]!));
+    const examples = pages.flatMap((page, at) => (page.family === family || page.source.weight === 0 ? [] : lessons[at]!));
     const choices = train(examples, { ...ARTICLE_TRAINING, epochs: Number(value("--article-epochs", "8")) });
-    for (const { page, labels } of mine.filter((other) => other.family === family)) {
-      families.set(page.name, family);
-      writeFileSync(join(out, `${page.name}.jsonl`), recordsOf(splitWith(labels, {}, { choices, sureness: [] })));
+    for (const { page, source, labels } of mine.filter((other) => other.family === family)) {
+      const { folder } = source;
+      const key = source === main ? family : `${family} of ${basename(folder)}`;
+      const row = rows.get(key) ?? { family: key, folder, out: join(out, key.replaceAll(" ", "-")), names: [] };
+      rows.set(key, row);
+      row.names.push(page.name);
+      mkdirSync(row.out, { recursive: true });
+      writeFileSync(join(row.out, `${page.name}.jsonl`), recordsOf(splitWith(labels, {}, { choices, sureness: [] })));
     }
   }
-  return families;
+  return [...rows.values()];
 }
 
-type Figures = Readonly<Record<string, number | null>>;
+const FIGURES = ["b3", "bound", "headf", "auth", "order", "field", "leak"] as const;
 
-function mean(figures: readonly Figures[], name: string): number {
-  const known = figures.flatMap((figure) => (Number.isNaN(figure[name] ?? Number.NaN) ? [] : [figure[name]!]));
-  return known.reduce((sum, figure) => sum + figure, 0) / known.length;
-}
-
-function report(families: ReadonlyMap<string, string>, out: string): void {
-  const file = join(out, "figures.json");
-  spawnSync("python3", [scorer, out, "--gold", judged, "-q", "--json", file]);
-  const { pages } = JSON.parse(readFileSync(file, "utf8")) as { pages: Readonly<Record<string, Figures>> };
-  const names = ["b3", "bound", "headf", "auth", "order", "field", "leak"];
-  const rows = [...new Set(families.values())].map((family) => {
-    const figures = [...families].filter(([, other]) => other === family).map(([page]) => pages[page]!);
-    return {
-      family: `${family} (${figures.length})`,
-      figures: Object.fromEntries(names.map((name) => [name, mean(figures, name)])),
-    };
+/** The mean of what there is, in the order of {@link FIGURES}. */
+function means(rows: readonly (readonly (number | null | undefined)[])[]): number[] {
+  return FIGURES.map((_, at) => {
+    const known = rows.flatMap((row) => (Number.isFinite(row[at]) ? [row[at]!] : []));
+    return known.reduce((sum, figure) => sum + figure, 0) / known.length;
   });
-  const all = [
-    ...rows,
-    {
-      family: "mean of families",
-      figures: Object.fromEntries(
-        names.map((name) => [
-          name,
-          mean(
-            rows.map((row) => row.figures),
-            name,
-          ),
-        ]),
-      ),
-    },
-  ];
-  for (const { family, figures } of all)
-    process.stdout.write(`${family.padEnd(18)} ${names.map((name) => `${name} ${figures[name]!.toFixed(3)}`).join("  ")}\n`);
+}
+
+function figuresOf({ folder, out, names }: Row): number[] {
+  const file = join(out, "figures.json");
+  spawnSync("python3", [scorer, out, "--gold", folder, "--only", names.join(","), "-q", "--json", file]);
+  const { pages } = JSON.parse(readFileSync(file, "utf8")) as {
+    pages: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  };
+  return means(names.map((name) => FIGURES.map((figure) => pages[name]?.[figure])));
+}
+
+function print(title: string, figures: readonly number[]): void {
+  process.stdout.write(`${title.padEnd(24)} ${FIGURES.map((name, at) => `${name} ${figures[at]!.toFixed(3)}`).join("  ")}\n`);
 }
 
 const out = value("--out", mkdtempSync(join(tmpdir(), "newsproc-families-")));
-mkdirSync(out, { recursive: true });
 const training = { ...LAYOUT_TRAINING, epochs: Number(value("--epochs", String(LAYOUT_TRAINING.epochs))) };
-report(splitHeldOut(labelHeldOut(sources.map(parseSource), training, value("--keep", "")), out), out);
+const rows = splitHeldOut(labelHeldOut(sources.map(parseSource), training, value("--keep", "")), out).map((row) => ({
+  ...row,
+  figures: figuresOf(row),
+}));
+for (const { family, names, figures } of rows) print(`${family} (${names.length})`, figures);
+print("mean of families", means(rows.filter(({ family }) => !family.includes(" ")).map(({ figures }) => figures)));
+if (rows.some(({ family }) => family.includes(" ")))
+  print("mean of other rows", means(rows.filter(({ family }) => family.includes(" ")).map(({ figures }) => figures)));

@@ -1,3 +1,4 @@
+import { leansBack, opensAnew } from "../../language/story-opening.ts";
 import type { Evidence, PageView } from "../evidence.ts";
 import type { PageLine } from "../page-line.ts";
 
@@ -5,6 +6,11 @@ import type { PageLine } from "../page-line.ts";
 function opensDispatch(line: PageLine, page: PageView): boolean {
   const opened = page.titles.opens[line.index] as number;
   return opened >= 0 && page.dispatches[opened] === 1;
+}
+
+/** The first words of the text that a possible title stands before, `""` where there is none. */
+function textOpened(line: PageLine, page: PageView): string {
+  return page.lines[page.titles.opens[line.index] as number]?.head ?? "";
 }
 
 /** Evidence for a possible title by the amount of text around it. */
@@ -38,6 +44,20 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     when: ["title"],
     holds: (line, page) => page.dispatchedTitles >= 2 && !opensDispatch(line, page),
+  },
+  {
+    name: "opens-anew",
+    why: "the text it stands before tells first when something happened: 昨天, 3月4日",
+    reach: "line",
+    when: ["title"],
+    holds: (line, page) => opensAnew(textOpened(line, page)),
+  },
+  {
+    name: "opens-within",
+    why: "the text it stands before leans on what was told: 此外, 对此, 他说",
+    reach: "line",
+    when: ["title"],
+    holds: (line, page) => leansBack(textOpened(line, page)),
   },
   amount("first-title", "no possible title stands above it", (line, page) => line.index === page.titles.first),
   amount("text-after-none", "another possible title follows at once", (line, page) => linesAfter(line, page) === 0),
