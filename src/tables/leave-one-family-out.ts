@@ -61,7 +61,9 @@ function splitHeldOut(pages: readonly HeldOutPage[], out: string): readonly Row[
   const lessons = pages.map(({ page, source, labels }, at) => examplesOf(lessonsOf(page, source.weight, at, labels)));
   const rows = new Map<string, Row>();
   const main = pages[0]?.source;
-  const mine = pages.filter(({ source }) => options.includes("--all") || source === main || source.weight === 0);
+  const mine = pages.filter(
+    ({ source }) => source.copies === 0 && (options.includes("--all") || source === main || source.weight === 0),
+  );
   for (const family of new Set(mine.map((page) => page.family))) {
     const examples = pages.flatMap((page, at) => (page.family === family || page.source.weight === 0 ? [] : lessons[at]!));
     const choices = train(examples, { ...ARTICLE_TRAINING, epochs: Number(value("--article-epochs", "8")) });

@@ -15,7 +15,8 @@ export interface LabelledPage {
   readonly articles: ReadonlyMap<number, number>;
 }
 
-const FURNITURE: ReadonlySet<string> = new Set(["masthead", "noise", "credit"]);
+/** Roles of lines that belong to no article. */
+export const FURNITURE: ReadonlySet<string> = new Set(["masthead", "noise", "credit"]);
 
 /** Reads the labelled pages of a folder, in the order of their names; at most `limit` of them. */
 export function readLabelledPages(folder: string, limit: number): readonly LabelledPage[] {

@@ -1,16 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageView } from "../../layout/evidence.ts";
 import { observe } from "../../layout/evidence-table.ts";
 import { LABELS } from "../../layout/labels.ts";
 import { viewPage } from "../../layout/page-view.ts";
 import { activeRows } from "../../layout/sequence.ts";
-import type { LineRole } from "../../model/layout.ts";
-import type { Line } from "../../model/line.ts";
 import { familyOf, type Source } from "../labelled-sources.ts";
-import { seeded } from "./random.ts";
-import { type LabelledRow, relayout, type Unit } from "./relayout.ts";
+import { type PageSetAgain, pageNames, readLines, readRows, setAgain } from "./set-again.ts";
 
 /** A labelled page, ready to learn from. */
 export interface Sample {
@@ -30,86 +27,22 @@ const LABEL_INDEX: ReadonlyMap<string, number> = new Map(LABELS.map((label, inde
 
 /** Reads the labelled pages of a folder, or sets them again. A page whose damage was undone by hand is read from `NAME.clean.txt`. */
 export function readSamples(source: Source): readonly Sample[] {
-  const names = readdirSync(source.folder)
-    .filter((file) => file.endsWith(".labels.tsv"))
-    .map((file) => file.slice(0, -".labels.tsv".length))
-    .sort();
-  if (source.copies === 0) return names.map((name) => readSample(source, name));
-  const pages = names.map((name) => ({
-    name,
-    family: familyOf(source, name),
-    units: readUnits(source.folder, name),
-  }));
-  return pages.flatMap(({ name, family, units }, index) => {
-    const titles = pages.flatMap((page) =>
-      page.family === family
-        ? page.units.filter((unit) => unit.role === "subhead" || unit.role === "headline").map((unit) => unit.pieces.join(""))
-        : [],
-    );
-    const short = titles.filter((title) => title.length <= 24);
-    return Array.from({ length: source.copies }, (_, copy) =>
-      sampleOf(`${name}/${copy}`, { ...source, family }, relayout(units, short, seeded(index * 1000 + copy))),
-    );
-  });
+  if (source.copies === 0) return pageNames(source.folder).map((name) => readSample(source, name));
+  return setAgain(source).map((page) => sampleOf(source, page));
 }
 
 /** A page that was set again, as a sample. */
-function sampleOf(name: string, source: Source, rows: readonly LabelledRow[]): Sample {
-  const lines: Line[] = [];
-  const gold: number[] = [];
-  for (const row of rows) {
-    for (let blank = 0; blank < row.blank; blank++) lines.push({ number: lines.length + 1, text: "", byteStart: 0, byteEnd: 0 });
-    if (row.text.trim() === "") continue;
-    lines.push({ number: lines.length + 1, text: row.text, byteStart: 0, byteEnd: 0 });
-    gold.push(labelOf(row.role, row.place));
-  }
+function sampleOf({ folder, weight }: Source, { name, family, lines, rows }: PageSetAgain): Sample {
   const page = viewPage(lines);
   return {
     name,
-    set: `${source.folder} set again`,
-    family: source.family,
-    weight: source.weight,
+    set: `${folder} set again`,
+    family,
+    weight,
     page,
     rows: activeRows(observe(page)),
-    gold: Uint8Array.from(gold),
+    gold: Uint8Array.from(rows, (row) => labelOf(row.role, row.place)),
   };
-}
-
-/** The pieces of a labelled page: lines that run on stand with the line they run on from. */
-function readUnits(folder: string, name: string): readonly Unit[] {
-  const lines = readLines(folder, name);
-  const rows = readRows(join(folder, `${name}.labels.tsv`));
-  const units: Unit[] = [];
-  rows.forEach(([number, article, role, joined], index) => {
-    const text = lines[Number(number) - 1]?.text ?? "";
-    const previous = rows[index - 1];
-    const last = units.at(-1);
-    if (joined === "1" && last !== undefined && previous?.[1] === article && previous?.[2] === role)
-      units[units.length - 1] = { ...last, pieces: [...last.pieces, text.trim()] };
-    else
-      units.push({
-        article: Number(article),
-        role: role as LineRole,
-        inside: joined === "1",
-        pieces: [text.trim()],
-        blank: index === 0 ? 0 : Number(number) - Number(previous?.[0]) - 1,
-      });
-  });
-  return units;
-}
-
-function readRows(path: string): readonly (readonly string[])[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((row) => row !== "")
-    .map((row) => row.split("\t"));
-}
-
-/** The text of a page as lines, without byte offsets. */
-export function readLines(folder: string, name: string): readonly Line[] {
-  const clean = join(folder, `${name}.clean.txt`);
-  const text = readFileSync(existsSync(clean) ? clean : join(folder, `${name}.txt`), "utf8");
-  return text.split("\n").map((line, index) => ({ number: index + 1, text: line.replace(/\r$/, ""), byteStart: 0, byteEnd: 0 }));
 }
 
 function readSample(source: Source, name: string): Sample {

@@ -20,6 +20,8 @@ export interface Unit {
 /** A line of a page with its label. */
 export interface LabelledRow {
   readonly text: string;
+  /** Number of its article, 0 for none. */
+  readonly article: number;
   readonly role: LineRole;
   /** `"+"` for the next line of what stands right above, `"~"` for a paragraph taken up again, `""` for a start. */
   readonly place: "" | "+" | "~";
@@ -115,7 +117,7 @@ function blankBefore(unit: Unit, previous: Unit | undefined, habits: Habits): nu
     : 0;
 }
 
-type SetLine = Omit<LabelledRow, "role">;
+type SetLine = Omit<LabelledRow, "role" | "article">;
 
 function setUnit(unit: Unit, habits: Habits, random: Random): readonly LabelledRow[] {
   const flows = unit.role === "body" || unit.role === "note" || unit.role === "caption";
@@ -150,7 +152,7 @@ function setUnit(unit: Unit, habits: Habits, random: Random): readonly LabelledR
       blank: place > 0 && habits.blank === "every" && flows ? 1 : 0,
     }));
   }
-  return lines.map((line) => ({ ...line, role: unit.role }));
+  return lines.map((line) => ({ ...line, role: unit.role, article: unit.article }));
 }
 
 function spaced(text: string, habits: Habits, random: Random): string {
