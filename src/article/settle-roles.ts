@@ -41,7 +41,12 @@ function promote(pieces: readonly Piece[]): readonly Piece[] {
   const short = piece.key.length <= LONGEST_HEADLINE && !piece.ends.full && !piece.begins.inside && !piece.begins.dateline;
   const could = piece.kind === "subhead" || (piece.role === "body" && piece.lines.length <= 2 && /[^:,;、]$/.test(piece.key));
   if (!short || !could) return pieces;
-  return pieces.map((other) => (other === piece ? as(piece, "deck", "headline") : other));
+  return pieces.map((other) => (other === piece ? asHeadline(piece) : other));
+}
+
+/** A piece as the headline of its story, whatever the layout took it for. */
+export function asHeadline(piece: Piece): Piece {
+  return as(piece, "deck", "headline");
 }
 
 function as(piece: Piece, kind: PieceKind, role: LineRole): Piece {

@@ -2,6 +2,7 @@ import type { Editor, Furniture, SplitPage } from "../model/article.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import type { DeclaredMetadata } from "../model/page.ts";
 import { assembleArticle } from "./assemble.ts";
+import { claimHeadlines } from "./claim-headlines.ts";
 import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
 import { gatherStory, textPart } from "./gather.ts";
@@ -33,7 +34,9 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
   const placements = keepLastText(placePieces(facts, weights.choices), pieces);
   const metadata = readPageMetadata(lines, declared);
   const editors = readPageEditors(lines);
-  const articles = composeStories(placements, facts).map((story) =>
+  const stories = claimHeadlines(composeStories(placements, facts), facts);
+  const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
+  const articles = stories.map((story) =>
     assembleArticle(gatherStory(settleRoles(story)), {
       issueDate: metadata.date,
       editors,
@@ -41,7 +44,7 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
       because: storyReasons(story, facts),
     }),
   );
-  const furniture = pieces.filter((piece) => placements[piece.index]!.story === NO_STORY).map(leaveOut);
+  const furniture = pieces.filter((piece) => !held.has(piece.index)).map(leaveOut);
   return { metadata, articles, furniture };
 }
 

@@ -1,0 +1,101 @@
+import type { PageFacts } from "./page-facts.ts";
+import type { Piece } from "./piece.ts";
+import { asHeadline } from "./settle-roles.ts";
+
+/** Length of a line that may be a title, in code units. */
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 60;
+
+/** Share of a line's pairs of characters that must stand in the story: titles name what it is about, furniture does not. */
+const LEAST_SHARE = 0.4;
+
+const LOOKS_LIKE_TITLE = 0.3;
+const STANDS_TWICE = 0.2;
+
+/** Code units of a story's text in which the words of its title are looked for. */
+const TEXT_REACH = 3000;
+
+/** Lines above the story that are looked at. */
+const REACH = 12;
+
+/** A story of the page as its pieces, in reading order. */
+type Pieces = readonly Piece[];
+
+/**
+ * Gives a story without headline the line above it that was left out as furniture though it names what the story is about: on pages of
+ * the web the headline stands among the words of the site, and once more in its navigation. A story whose only title opens with a dash
+ * has lost its headline too.
+ *
+ * @example 首页 > 要闻 / 江州大桥通车 / 昨日，江州大桥……: the second line is claimed, the first is not
+ */
+export function claimHeadlines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
+  const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
+  return stories.map((story) => {
+    if (!lacksHeadline(story)) return story;
+    const title = titleAbove(story, facts, held);
+    return title === undefined ? story : [asHeadline(title), ...story];
+  });
+}
+
+function lacksHeadline(story: Pieces): boolean {
+  const opening = story.find((piece) => piece.kind === "body");
+  if (opening === undefined || opening.begins.inside || opening.begins.fromPage) return false;
+  return story.every((piece) => piece.kind !== "deck" || /^\s*(?:—|─|--)/.test(piece.key));
+}
+
+function titleAbove(story: Pieces, facts: PageFacts, held: ReadonlySet<number>): Piece | undefined {
+  const first = Math.min(...story.map((piece) => piece.index));
+  const words = pairsOf(
+    story
+      .filter((piece) => piece.kind === "body")
+      .map((piece) => piece.key)
+      .join(" ")
+      .slice(0, TEXT_REACH),
+  );
+  let best: Piece | undefined;
+  let bestShare = LEAST_SHARE;
+  for (let at = first - 1; at >= Math.max(0, first - REACH) && !held.has(at); at -= 1) {
+    const piece = facts.pieces[at]!;
+    const share = couldBeTitle(piece) ? shareOf(piece.key, words) + bonusOf(piece, facts) : 0;
+    if (share > bestShare) {
+      best = piece;
+      bestShare = share;
+    }
+  }
+  return best;
+}
+
+/** What counts as a share of words: the layout took it for a title, or it stands on the page twice, as titles on the web do. */
+function bonusOf(piece: Piece, facts: PageFacts): number {
+  return (piece.kind === "deck" ? LOOKS_LIKE_TITLE : 0) + (facts.repeated[piece.index] === true ? STANDS_TWICE : 0);
+}
+
+function couldBeTitle({ key, ends, lines }: Piece): boolean {
+  return (
+    key.length >= SHORTEST_TITLE &&
+    key.length <= LONGEST_TITLE &&
+    lines.length <= 2 &&
+    !/[。,，;；:：]$/.test(key) &&
+    !ends.signed &&
+    !/[>|»›]/.test(key)
+  );
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}
+
+/** Share of a line's pairs of Chinese characters that are among the words. */
+function shareOf(key: string, words: ReadonlySet<string>): number {
+  let all = 0;
+  let shared = 0;
+  for (let at = 0; at + 1 < key.length; at += 1) {
+    const pair = key.slice(at, at + 2);
+    if (!/^[\u3400-\u9fff]{2}$/.test(pair)) continue;
+    all += 1;
+    if (words.has(pair)) shared += 1;
+  }
+  return all < SHORTEST_TITLE - 1 ? 0 : shared / all;
+}
