@@ -45,6 +45,8 @@ export const FEATURES = [
   "ahead-within",
   "anew",
   "within",
+  "addressed",
+  "echoed",
   // the piece and a story: weigh-relation.ts
   "last-deck",
   "last-column",

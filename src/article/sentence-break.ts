@@ -1,4 +1,4 @@
-import { leansBack, opensAnew } from "../language/story-opening.ts";
+import { isAddressed, leansBack, opensAnew } from "../language/story-opening.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import { readEndSignature } from "./parts/signature.ts";
 
@@ -14,6 +14,8 @@ export interface Beginning {
   readonly anew: boolean;
   /** Its first words lean on what was told before: 此外, 对此, 他说. */
   readonly within: boolean;
+  /** It is addressed to somebody as notices are: 江立群：本院受理……. */
+  readonly addressed: boolean;
   /** It begins with (上接第1版). */
   readonly fromPage: boolean;
 }
@@ -56,6 +58,7 @@ export function readBeginning(key: string, first: LabelledLine, kind: string): B
     dateline: kind === "body" && MAY_DATE.test(head) && DATELINE.test(head),
     anew: opensAnew(key),
     within: leansBack(key),
+    addressed: kind === "body" && isAddressed(key),
     fromPage: FROM_PAGE.test(key.slice(0, 24)),
   };
 }

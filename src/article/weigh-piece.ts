@@ -54,6 +54,7 @@ function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   if (piece.kind === "body") {
     evidence.when(FEATURE.anew, begins.anew);
     evidence.when(FEATURE.within, begins.within);
+    evidence.when(FEATURE.addressed, begins.addressed);
   }
   evidence.when(FEATURE.long, piece.key.length > 60);
   evidence.when(FEATURE.repeated, facts.repeated[piece.index]!);
@@ -85,6 +86,8 @@ function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts): void {
     evidence.add(FEATURE["ahead-none"], 1);
     return;
   }
+  // A notice names its party in the heading and again at once: 江立群 / 江立群：本院受理…….
+  evidence.when(FEATURE.echoed, piece.key.length >= 2 && ahead.begins.addressed && ahead.key.startsWith(piece.key));
   evidence.when(FEATURE["ahead-anew"], ahead.begins.anew);
   evidence.when(FEATURE["ahead-within"], ahead.begins.within);
   if (ahead.begins.dateline) evidence.add(FEATURE["ahead-dateline"], 1);

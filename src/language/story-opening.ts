@@ -9,6 +9,9 @@ const WITHIN =
 /** How many UTF-16 code units of a text tell how it opens. */
 export const OPENING_REACH = 28;
 
+/** Longest address of a notice, in UTF-16 code units: several parties. */
+const ADDRESS_REACH = 66;
+
 /**
  * Whether a folded text tells in its first words when something happened, as the first words of a story do.
  *
@@ -25,4 +28,17 @@ export function opensAnew(key: string): boolean {
  */
 export function leansBack(key: string): boolean {
   return WITHIN.test(key.slice(0, OPENING_REACH));
+}
+
+/** Whom a notice is addressed to, and the office that speaks: 江立群:本院受理……, 柳塘鸿升网吧:你单位……. */
+const ADDRESSED =
+  /^[^,.。;:!?，；！？“”「」]{2,60}[:：](?:本[院局委厅行会机所人单公行政]|我[院局委厅行会]|你|您|因|经|依|关于|现)/;
+
+/**
+ * Whether a folded text is addressed to somebody by an office, as notices are: each is a story of its own.
+ *
+ * @example isAddressed("江立群:本院受理原告……一案") // true
+ */
+export function isAddressed(key: string): boolean {
+  return ADDRESSED.test(key.slice(0, ADDRESS_REACH));
 }

@@ -1,3 +1,4 @@
+import { isAddressed } from "../../language/story-opening.ts";
 import type { Evidence } from "../evidence.ts";
 
 /** Body (正文). */
@@ -31,6 +32,13 @@ export const BODY_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     cues: ["particle"],
     holds: (line) => line.shape.length > 6 && /[的了着过是]/.test(line.head),
+  },
+  {
+    name: "addressed",
+    why: "江立群:本院受理……: a notice addresses its party",
+    reach: "neighbours",
+    cues: ["colon"],
+    holds: (line) => isAddressed(line.head),
   },
   {
     name: "question-answer",

@@ -1,4 +1,4 @@
-import { leansBack, opensAnew } from "../../language/story-opening.ts";
+import { isAddressed, leansBack, opensAnew } from "../../language/story-opening.ts";
 import type { Evidence, PageView } from "../evidence.ts";
 import type { PageLine } from "../page-line.ts";
 
@@ -58,6 +58,13 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     when: ["title"],
     holds: (line, page) => leansBack(textOpened(line, page)),
+  },
+  {
+    name: "opens-address",
+    why: "it stands before a notice that is addressed to somebody: 江立群:本院受理……",
+    reach: "line",
+    when: ["title"],
+    holds: (line, page) => isAddressed(textOpened(line, page)),
   },
   amount("first-title", "no possible title stands above it", (line, page) => line.index === page.titles.first),
   amount("text-after-none", "another possible title follows at once", (line, page) => linesAfter(line, page) === 0),

@@ -173,18 +173,27 @@ function withCopy(units: readonly Unit[], random: Random): Unit[] {
   ];
 }
 
+/**
+ * Subheads between the paragraphs: clauses of the paragraph that follows, for a subhead names what it stands over, or titles of the
+ * page's family, for their form.
+ */
 function withSubheads(units: readonly Unit[], titles: readonly string[], unit: Maker, random: Random): Unit[] {
   const bodies = units.filter((each) => each.role === "body").length;
   if (bodies < 4 || titles.length === 0) return [...units];
   let since = 0;
   const every = random.integer(2, 4);
+  const likeness = random.pick([0, 0.5, 1]);
   return units.flatMap((each, index) => {
     since += each.role === "body" ? 1 : 0;
-    const goesOn = units.slice(index + 1).some((other) => other.role === "body");
-    if (each.role !== "body" || since < every || !goesOn) return [each];
+    const next = units.slice(index + 1).find((other) => other.role === "body");
+    if (each.role !== "body" || since < every || next === undefined) return [each];
     since = 0;
-    const subhead = unit("subhead", random.pick(titles));
-    return [each, random.chance(0.3) ? { ...subhead, pieces: [...subhead.pieces, random.pick(titles)] } : subhead];
+    const clauses = joinText(next.pieces)
+      .split(/[，。；：！？、“”（）\s]/)
+      .filter((clause) => /^[\u3400-\u9fff\d]{5,14}$/.test(clause) && !/[的了着著過过是這这他她]/.test(clause));
+    const clause = clauses.length > 0 && random.chance(likeness) ? random.pick(clauses) : random.pick(titles);
+    const subhead = unit("subhead", clause);
+    return [each, random.chance(0.2) ? { ...subhead, pieces: [...subhead.pieces, random.pick(titles)] } : subhead];
   });
 }
 
