@@ -3,6 +3,7 @@ import type { LineRole } from "../../model/layout.ts";
 import type { Random } from "./random.ts";
 import { addFurniture } from "./relayout-furniture.ts";
 import { addParts } from "./relayout-parts.ts";
+import { addStories } from "./relayout-stories.ts";
 
 /** A paragraph, headline or other piece of a labelled page: its lines in order. */
 export interface Unit {
@@ -71,7 +72,7 @@ function chooseHabits(random: Random): Habits {
 export function relayout(units: readonly Unit[], titles: readonly string[], random: Random): readonly LabelledRow[] {
   const habits = chooseHabits(random);
   const merged = random.chance(0.5) ? mergeParagraphs(units, random) : units;
-  const dressed = addFurniture(addParts(merged, titles, random), random);
+  const dressed = addFurniture(addStories(addParts(merged, titles, random), random), random);
   const rows: LabelledRow[] = [];
   dressed.forEach((unit, index) => {
     const blank = blankBefore(unit, dressed[index - 1], habits);
