@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { ACTIONS, weightBase } from "./features.ts";
+import { ACTIONS, type DecidedKind, decidedKind, weightBase } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
 import { type Choice, NO_STORY, type Reading } from "./reading.ts";
@@ -24,11 +24,16 @@ export interface WeighedChoice {
   score: number;
 }
 
-/** What a piece says for each action by itself: the same in all readings of the page. */
-export function weighPiece(piece: Piece, facts: PageFacts, evidence: Evidence): Float64Array {
+/** What is decided for a piece in a reading. */
+export function kindIn(reading: Reading, piece: Piece): DecidedKind {
+  return decidedKind(piece.kind, reading.active?.texts === 0);
+}
+
+/** What a piece says for each action by itself. */
+export function weighPiece(piece: Piece, kind: DecidedKind, facts: PageFacts, evidence: Evidence): Float64Array {
   const scores = new Float64Array(ACTIONS.length);
   for (let action = 0; action < scores.length; action += 1) {
-    evidence.begin(weightBase(piece.kind, action));
+    evidence.begin(weightBase(kind, action));
     addPiece(evidence, piece, facts);
     scores[action] = evidence.score;
   }
@@ -51,27 +56,28 @@ export function weighChoices(
   watch?: (choice: WeighedChoice) => void,
 ): readonly Choice[] {
   const standing = standAt(piece, reading, facts);
+  const kind = kindIn(reading, piece);
   const choices: WeighedChoice[] = [];
   const take = (action: number, number: number, story: Story | undefined): void => {
     const choice = { number, story, score: own[action]! + evidence.score };
     choices.push(choice);
     watch?.(choice);
   };
-  evidence.begin(weightBase(piece.kind, OPEN));
+  evidence.begin(weightBase(kind, OPEN));
   addOpening(evidence, piece, standing);
   if (standing.active !== undefined) addRelation(evidence, piece, standing.active, facts, standing);
   take(OPEN, reading.opened + 1, undefined);
-  evidence.begin(weightBase(piece.kind, OMIT));
+  evidence.begin(weightBase(kind, OMIT));
   take(OMIT, NO_STORY, undefined);
   if (standing.active !== undefined) {
-    evidence.begin(weightBase(piece.kind, CONTINUE));
+    evidence.begin(weightBase(kind, CONTINUE));
     addRelation(evidence, piece, standing.active, facts, standing);
     addContinuing(evidence, piece, standing.active, standing);
     take(CONTINUE, standing.active.number, standing.active);
   }
   for (const story of all ? standing.stories : likelyReturns(piece, standing)) {
     if (story === standing.active) continue;
-    evidence.begin(weightBase(piece.kind, RETURN));
+    evidence.begin(weightBase(kind, RETURN));
     addRelation(evidence, piece, story, facts, standing);
     addReturning(evidence, piece, story, standing);
     take(RETURN, story.number, story);

@@ -1,7 +1,13 @@
 import type { PieceKind } from "./piece.ts";
 
-/** Kinds of pieces that a decision is taken for, in the order of the weights. Headlines and subheads are one: layouts confuse them. */
-export const DECIDED_KINDS = ["heading", "column", "byline", "body", "caption", "jump"] as const;
+/**
+ * Kinds of decisions, in the order of the weights. Headlines and subheads are one: layouts confuse them. Headings and texts are judged by
+ * other weights while the story before them has no text yet: what opens a story behind a text goes on with a headline.
+ */
+export const DECIDED_KINDS = ["heading", "deck", "column", "byline", "body", "opening", "caption", "jump"] as const;
+
+/** One of {@link DECIDED_KINDS}. */
+export type DecidedKind = (typeof DECIDED_KINDS)[number];
 
 /** What can be done with a piece: open a story, go on with the one before it, take up an earlier one, leave it out. */
 export const ACTIONS = ["open", "continue", "return", "omit"] as const;
@@ -116,20 +122,16 @@ export const FEATURE: Readonly<Record<FeatureName, number>> = Object.fromEntries
 export const WEIGHT_COUNT: number = DECIDED_KINDS.length * ACTIONS.length * FEATURES.length;
 
 /** Place of the first weight of a kind and action. */
-export function weightBase(kind: PieceKind, action: number): number {
-  return (KIND_ROWS[kind] * ACTIONS.length + action) * FEATURES.length;
+export function weightBase(kind: DecidedKind, action: number): number {
+  return (DECIDED_KINDS.indexOf(kind) * ACTIONS.length + action) * FEATURES.length;
 }
 
-const KIND_ROWS: Readonly<Record<PieceKind, number>> = {
-  deck: 0,
-  subhead: 0,
-  column: 1,
-  byline: 2,
-  body: 3,
-  caption: 4,
-  jump: 5,
-  furniture: -1,
-};
+/** What is decided for a piece. @param waiting the story before it has no text yet */
+export function decidedKind(kind: PieceKind, waiting: boolean): DecidedKind {
+  if (kind === "deck" || kind === "subhead") return waiting ? "deck" : "heading";
+  if (kind === "body" || kind === "furniture") return waiting ? "opening" : "body";
+  return kind;
+}
 
 /** First weight of a row of the table, by the names of kind and action; -1 for names that are unknown. */
 export function namedWeightBase(kind: string, action: string): number {

@@ -1,4 +1,4 @@
-import { weighChoices, weighPiece } from "./choices.ts";
+import { kindIn, weighChoices, weighPiece } from "./choices.ts";
 import { Evidence } from "./evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
@@ -36,11 +36,11 @@ interface Option {
 }
 
 function readOn(beam: readonly Reading[], piece: Piece, facts: PageFacts, evidence: Evidence): readonly Reading[] {
-  const own = weighPiece(piece, facts, evidence);
   const options: Option[] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const reading of beam) {
     if (reading.score < best - HOPELESS) break;
+    const own = weighPiece(piece, kindIn(reading, piece), facts, evidence);
     for (const choice of weighChoices(piece, own, reading, facts, evidence, false)) {
       const score = reading.score + choice.score;
       if (score < best - HOPELESS) continue;

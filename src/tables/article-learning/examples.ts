@@ -1,4 +1,4 @@
-import { weighChoices } from "../../article/choices.ts";
+import { kindIn, weighChoices } from "../../article/choices.ts";
 import { Evidence } from "../../article/evidence.ts";
 import { ACTIONS, WEIGHT_COUNT, weightBase } from "../../article/features.ts";
 import { readPageFacts } from "../../article/page-facts.ts";
@@ -33,7 +33,7 @@ export function collectExamples(
   for (const piece of pieces) {
     if (piece.kind === "furniture") continue;
     const own = ACTIONS.map((_, action) => {
-      evidence.begin(weightBase(piece.kind, action));
+      evidence.begin(weightBase(kindIn(reading, piece), action));
       addPiece(evidence, piece, facts);
       return [...evidence.found];
     });
