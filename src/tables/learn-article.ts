@@ -1,64 +1,44 @@
 import { writeFileSync } from "node:fs";
 import { SURENESS } from "../article/confidence.ts";
 import { ACTIONS, DECIDED_KINDS, FEATURES } from "../article/features.ts";
-import { layoutPage } from "../layout/layout-page.ts";
-import type { LabelledLine } from "../model/layout.ts";
-import { behead } from "./article-learning/behead.ts";
 import { calibrate, collectOutcomes } from "./article-learning/calibration.ts";
-import { doubtLabels } from "./article-learning/doubtful-labels.ts";
-import { collectExamples, type Example } from "./article-learning/examples.ts";
-import { hashPages, type LabelledPage, readLabelledPages } from "./article-learning/labelled-page.ts";
-import { probabilities, type Training, train } from "./article-learning/training.ts";
+import { hashPages } from "./article-learning/labelled-page.ts";
+import { examplesOf, type Lesson, lessonsOf } from "./article-learning/lessons.ts";
+import { ARTICLE_TRAINING, probabilities, train } from "./article-learning/training.ts";
+import { labelHeldOut } from "./held-out-labels.ts";
+import { parseSource } from "./labelled-sources.ts";
+import { LAYOUT_TRAINING } from "./layout-learning/training.ts";
 
 /**
  * Learns the weights of `src/article/` from labelled pages and writes them to `src/tables/article-weights.tsv`.
  *
- *   npx tsx src/tables/learn-article.ts ../shared/pages:2 FORGED:1:600 [more…] [--out FILE]
+ *   npx tsx src/tables/learn-article.ts ../shared/pages:3 ../shared/seeds:3:seeds SAMPLES:3:samples ../shared/pages:0.7::2
+ *     ../shared/seeds:0.7:seeds:4 SAMPLES:0.7:samples:2 ../shared/forged:0.7:forged [--keep FILE] [--out FILE]
  *
- * Each argument is FOLDER[:WEIGHT[:PAGES]]. Each page is learned from with its gold labels, with doubtful ones, with those of `src/layout/`,
- * and as a list of dispatches without headlines. Only structure is learned: nothing of the words of the pages is kept.
+ * Sources as for learn-layout.ts. Each page is learned from with its gold labels, with doubtful ones, with those of a layout that has not
+ * learned from the page's family, and as a list of dispatches without headlines. Only structure is learned: nothing of the words of the
+ * pages is kept. `--keep` keeps the labels of these layouts for the next time.
  */
-const TRAINING: Training = { epochs: 14, rate: 0.25, decay: 5e-4 };
-/** Share of labels that are mistaken in the doubtful copy, and how much more it counts than the gold one. */
-const MISTAKEN_SHARE = 0.1;
-const DOUBTFUL_WEIGHT = 2;
-
 const options = process.argv.slice(2);
-const outAt = options.indexOf("--out");
-const out = outAt >= 0 ? options[outAt + 1]! : new URL("article-weights.tsv", import.meta.url).pathname;
-const sources = options.filter((option, at) => !option.startsWith("--") && (outAt < 0 || at !== outAt + 1)).map(parseSource);
+const isOption = (option: string | undefined): boolean => option?.startsWith("--") === true;
+const value = (name: string, otherwise: string): string =>
+  options.includes(name) ? options[options.indexOf(name) + 1]! : otherwise;
+const out = value("--out", new URL("article-weights.tsv", import.meta.url).pathname);
+const sources = options.filter((option, at) => !isOption(option) && !isOption(options[at - 1])).map(parseSource);
 
-function parseSource(argument: string): { folder: string; weight: number; pages: number } {
-  const [folder = "", weight = "1", pages = "Infinity"] = argument.split(":");
-  return { folder, weight: Number(weight), pages: Number(pages) };
-}
-
-interface Lesson {
-  readonly lines: readonly LabelledLine[];
-  readonly articles: ReadonlyMap<number, number>;
-  readonly weight: number;
-  /** Pages take turns: stories are judged by weights that have not seen their page. */
+/** Pages take turns, with what was made of them: stories are judged by weights that have not seen their page. */
+interface Turn {
   readonly half: number;
+  readonly lessons: readonly Lesson[];
 }
 
-function lessonsOf(page: LabelledPage, weight: number, index: number): readonly Lesson[] {
-  const rest = { articles: page.articles, half: index % 2 };
-  return [
-    { lines: page.gold, weight, ...rest },
-    { lines: doubtLabels(page.gold, MISTAKEN_SHARE, index), weight: weight * DOUBTFUL_WEIGHT, ...rest },
-    { lines: layoutPage(page.lines), weight, ...rest },
-    { lines: behead(page), weight, ...rest },
-  ];
-}
-
-function examplesOf(lessons: readonly Lesson[]): readonly Example[] {
-  return lessons.flatMap(({ lines, articles, weight }) => collectExamples(lines, articles, weight));
-}
-
-function learnSureness(lessons: readonly Lesson[]): number[] {
+function learnSureness(turns: readonly Turn[]): number[] {
   const outcomes = [0, 1].flatMap((half) => {
-    const choices = train(examplesOf(lessons.filter((lesson) => lesson.half !== half)), TRAINING);
-    const judged = lessons.filter((lesson) => lesson.half === half);
+    const choices = train(
+      turns.flatMap((turn) => (turn.half === half ? [] : examplesOf(turn.lessons))),
+      ARTICLE_TRAINING,
+    );
+    const judged = turns.filter((turn) => turn.half === half).flatMap((turn) => turn.lessons);
     return judged.flatMap(({ lines, articles }) => collectOutcomes(lines, articles, choices));
   });
   process.stdout.write(`${outcomes.length} stories, ${outcomes.filter((outcome) => outcome.right).length} right\n`);
@@ -78,28 +58,31 @@ function table(choices: Float64Array, sureness: readonly number[]): string {
     rows.push(["story", "confidence", SURENESS[at], weight.toFixed(2)].join("\t"));
   });
   const inputs = sources.map(
-    ({ folder, weight, pages }) =>
-      `# Input: ${folder.split("/").slice(-2).join("/")} weight ${weight}, ${pages} pages, sha256 ${hashPages(folder)}`,
+    ({ folder, weight, copies }) =>
+      `# Input: ${folder.split("/").slice(-2).join("/")} weight ${weight}${copies > 0 ? `, set again ${copies} times,` : ""} sha256 ${hashPages(folder)}`,
   );
   return `${[
     "# Weights of src/article/: what each piece of evidence is worth for each thing that can be done with a piece of a page, in nats.",
     "# Origin: learned by src/tables/learn-article.ts from the structure of labelled pages; no words of the pages are kept. Licence: MIT.",
     ...inputs,
-    `# Training: ${JSON.stringify(TRAINING)}`,
+    `# Training: ${JSON.stringify(ARTICLE_TRAINING)}`,
     "# Rows that weigh nothing are left out. Columns:",
     "# piece\taction\tevidence\tweight",
     ...rows,
   ].join("\n")}\n`;
 }
 
-const lessons = sources.flatMap(({ folder, weight, pages }) =>
-  readLabelledPages(folder, pages).flatMap((page, index) => lessonsOf(page, weight, index)),
+const turns = labelHeldOut(sources, { ...LAYOUT_TRAINING, epochs: LAYOUT_TRAINING.epochs / 2 }, value("--keep", "")).map(
+  ({ page, source, labels }, at): Turn => ({
+    half: [...(page.name.split("/")[0] ?? "")].reduce((sum, character) => sum + character.charCodeAt(0), 0) % 2,
+    lessons: lessonsOf(page, source.weight, at, labels),
+  }),
 );
-const examples = examplesOf(lessons);
-const choices = train(examples, TRAINING);
+const examples = turns.flatMap((turn) => examplesOf(turn.lessons));
+const choices = train(examples, ARTICLE_TRAINING);
 const right = examples.filter((example) => {
   const chances = probabilities(example, choices);
   return chances.indexOf(Math.max(...chances)) === example.right;
 });
 process.stdout.write(`${examples.length} decisions, ${right.length} right\n`);
-writeFileSync(out, table(choices, learnSureness(lessons)));
+writeFileSync(out, table(choices, learnSureness(turns)));

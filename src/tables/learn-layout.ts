@@ -13,8 +13,8 @@ import { LAYOUT_TRAINING, train } from "./layout-learning/training.ts";
  *   … --leave-out        learns once for each family with that family left out, and reports; writes nothing
  *   … --out FILE         writes elsewhere
  *
- * The table in the repository comes from ../shared/pages:3 ../shared/seeds:3:seeds ../shared/pages:0.7::4 ../shared/seeds:0.7:seeds:10
- * ../shared/forged:0.7:forged. Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
+ * The table in the repository comes from ../shared/pages:3 ../shared/seeds:3:seeds SAMPLES:3:samples ../shared/pages:0.7::4
+ * ../shared/seeds:0.7:seeds:8 SAMPLES:0.7:samples:4 ../shared/forged:0.7:forged, where SAMPLES is what test/pages/gather-pages.ts writes. Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
  */
 function report(title: string, samples: readonly Sample[], weights: Weights): void {
   const sets = new Map<string, Sample[]>();
