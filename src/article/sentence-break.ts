@@ -1,3 +1,4 @@
+import { readJump, readLeadingJump, readTrailingJump } from "../language/jump.ts";
 import { isAddressed, leansBack, opensAnew } from "../language/story-opening.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import { readEndSignature } from "./parts/signature.ts";
@@ -36,13 +37,9 @@ export interface Ending {
 
 const DATELINE =
   /^[\s*●■◆▲★·-]{0,4}(?:[〔【[(（][^〕】\])）]{2,40}(?:报道|电|讯|消息|专电)[〕】\])）]|【[^】]{2,12}】|(?:本报|本刊|本台)?[^，。：；！？,:;!?“”]{0,22}(?:[日月]电|日讯|日专电|日消息)|据?(?:新华社|中新社|本报|本刊|本台|中央社|法新社|美联社|路透社)[^，。：；！？“”]{0,24}(?:电|讯|消息|报道)|[^，。：；！？\s“”]{2,9}[讯電电](?:[\s(（]|记者|通讯员)|本报讯|[^，。：；！？\s“”]{2,8}(?:日报|晚报|时报|早报|都市报|社|网|台)讯|[^，。：；！？“”]{2,14}日(?:讯|电|消息)[\s(（])/;
-const FROM_PAGE =
-  /^[\s▲△▼◀►\-—]{0,4}[(（[【〔]?\s?(?:紧接|上接|接上|承接|文接|接)\s?(?:第\s?)?[0-9A-Z一二三四五六七八九十头]{1,5}\s?[版页]/;
-const TO_PAGE =
-  /[(（[【〔]?\s?(?:紧转|下转|转|接转|文转)\s?(?:第\s?)?[0-9A-Z一二三四五六七八九十]{1,5}\s?[版页]\s?[)）\]】〕]?\s{0,4}$/;
 /** What a dateline has, and what a jump to another page ends on: the patterns themselves cost more. */
 const MAY_DATE = /[电電讯息道】]/;
-const MAY_JUMP = /[版页]/;
+const MAY_JUMP = /[版页叠面]/;
 /** (新华社江州3月4日电), (完): brackets that end a dispatch and name nobody. */
 const SENT = /[(〔[【][^()〔〕]{0,30}(?:[电讯完]|报[道导]|消息)[)〕\]】]\s?$/;
 const FULL_STOP = "。！？!?…．.";
@@ -59,7 +56,8 @@ export function readBeginning(key: string, first: LabelledLine, kind: string): B
     anew: opensAnew(key),
     within: leansBack(key),
     addressed: kind === "body" && isAddressed(key),
-    fromPage: FROM_PAGE.test(key.slice(0, 24)),
+    fromPage:
+      MAY_JUMP.test(key.slice(0, 24)) && (kind === "jump" ? readJump(key).fromPage !== "" : readLeadingJump(key) !== undefined),
   };
 }
 
@@ -76,7 +74,7 @@ export function readEnding(key: string, kind: string): Ending {
     quotations: openQuotations(key),
     signed:
       kind === "body" && /[)〕\]】]\s?$/.test(key) && (SENT.test(key.slice(-48)) || readEndSignature(key).authors.length > 0),
-    toPage: MAY_JUMP.test(tail) && TO_PAGE.test(tail),
+    toPage: MAY_JUMP.test(tail) && (kind === "jump" ? readJump(key).toPage !== "" : readTrailingJump(key) !== undefined),
   };
 }
 

@@ -51,13 +51,23 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
 /** Probability of a story that is kept only because the page would have none. */
 const LAST_RESORT = 0.3;
 
-/** A page of text has a story: where all of it was left out, what is no furniture by its own look makes one. */
+/**
+ * A page of text has a story: where all of it was left out, what is no furniture by its own look makes one, and where nothing is, the
+ * sentences that there are. Nothing that may be somebody's whole text is dropped.
+ */
 function keepLastText(placements: readonly Placement[], pieces: readonly Piece[]): readonly Placement[] {
+  if (placements.some((placement) => placement.story !== NO_STORY)) return placements;
   const isText = (piece: Piece): boolean => piece.kind === "body" || piece.kind === "caption";
-  if (placements.some((placement) => placement.story !== NO_STORY) || !pieces.some(isText)) return placements;
+  const isKept = pieces.some(isText) ? (piece: Piece): boolean => piece.kind !== "furniture" : saysSomething;
   return placements.map((placement, index) =>
-    pieces[index]!.kind === "furniture" ? placement : { ...placement, story: 1, probability: LAST_RESORT },
+    isKept(pieces[index]!) ? { ...placement, story: 1, probability: LAST_RESORT } : placement,
   );
+}
+
+/** Whether a piece is a sentence, or a line of words without figures, as the data of a page are not. */
+function saysSomething({ key, ends }: Piece): boolean {
+  if (/^(?:https?:|www\.)|版权|©/.test(key) || !/[\u3400-\u9fff]{2}/.test(key)) return false;
+  return ends.full || (/^[^\d]{6,}$/.test(key) && !/[报版网刊社]$/.test(key));
 }
 
 /** The desk that signs the page signs each of its stories. */

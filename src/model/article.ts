@@ -13,7 +13,7 @@ export interface Paragraph extends TextPart {
 
 /** A photo caption: 图为…… with its photographer. */
 export interface Caption extends TextPart {
-  /** Name or names that took the picture, `""` when none is given. */
+  /** Who took or lent the picture, as the page says it without brackets and 摄: 江州日报记者沈砚秋, 受访者供图; `""` when nobody is named. */
   readonly credit: string;
 }
 

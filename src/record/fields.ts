@@ -125,7 +125,7 @@ export const ARTICLE_FIELDS: FieldTable<ArticleRecord> = {
     items: {
       type: "struct",
       about: "a caption",
-      fields: { text: text("without the credit"), credit: text("photographer"), spans: SPANS },
+      fields: { text: text("without the credit"), credit: text("who took or lent the picture, as printed"), spans: SPANS },
     },
   },
   continuation: {

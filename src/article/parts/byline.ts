@@ -9,6 +9,9 @@ const DESCRIBES = /^[\s(]*(?:本文)?作者(?:为|系|是|单位|简介|介绍|�
 const OFFICIAL =
   /^[\s(]*[\u3400-\u9fff]{0,16}(?:主席|总理|省长|市长|县长|区长|州长|部长|委员长|行长|检察长|总统|首相|局长|司令员?|董事长)\s*[\u3400-\u9fff·\s]{2,8}[)\s]*$/;
 
+/** The court or office that signs its notice, behind the province in brackets: [江东]江州市人民法院. */
+const OFFICE = /^[\s]*[[【〔(][\u3400-\u9fff]{2,4}[\]】〕)]\s*[\u3400-\u9fff]{3,}(?:法院|检察院|[局厅委署]|委员会|政府|办公室)$/;
+
 /**
  * Reads a line that signs a story: names with their roles and organizations, in Traditional or Simplified text. Names come back as the
  * text writes them, without padding. The desk (责编) and those who lend photos are no authors; an office that signs has no names.
@@ -18,7 +21,7 @@ const OFFICIAL =
  */
 export function parseByline(text: string): readonly Author[] {
   const key = foldKey(text.slice(0, 60));
-  return DESCRIBES.test(key) || OFFICIAL.test(key) ? [] : readSigners(text, true).authors;
+  return DESCRIBES.test(key) || OFFICIAL.test(key) || OFFICE.test(key) ? [] : readSigners(text, true).authors;
 }
 
 /** Longest line that is held for nothing but a byline, in UTF-16 code units. */

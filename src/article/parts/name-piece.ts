@@ -33,8 +33,8 @@ const NO_NAMES =
 /** Ends of the name of an office, a school, a firm or an administrative unit before the name of a correspondent. */
 const OFFICE_ENDING = /[省市县区旗州盟乡镇村局厅部委院校厂站队所处科室办社行司会团营连港矿场馆店园宫寺段库报台网中心]$/;
 
-/** Ends by which a piece is an office unless it is a very good name: 宣传部. */
-const ENDS_AS_OFFICE = /[部局厅院委厂队所处馆店台会组团]$|(?:公司|大学|学校|[中小]学|集团|银行|政府)$/;
+/** Ends by which a piece is an office or a place unless it is a very good name: 宣传部, 松林乡. */
+const ENDS_AS_OFFICE = /[部局厅院委厂队所处馆店台会组团乡镇县]$|(?:公司|大学|学校|[中小]学|集团|银行|政府)$/;
 const OFFICE_EVIDENCE = 9;
 
 /** Titles and callings after or instead of a name. */

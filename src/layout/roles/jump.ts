@@ -1,3 +1,4 @@
+import { readLeadingJump, readTrailingJump } from "../../language/jump.ts";
 import type { Evidence } from "../evidence.ts";
 
 const PAGE_NUMBER = "[A-Z]?[\\d〇零一二三四五六七八九十]{0,3}";
@@ -21,14 +22,14 @@ export const JUMP_EVIDENCE: readonly Evidence[] = [
     why: "(上接第1版) before the text it continues",
     reach: "line",
     cues: ["page"],
-    holds: (line) => /^[(▲△【〔[ ]*(?:紧?[上承]接|紧接)[^。,]{1,10}[版页]/.test(line.head),
+    holds: (line) => readLeadingJump(line.head) !== undefined,
   },
   {
     name: "jump-end",
     why: "(下转第3版) behind the text that goes on elsewhere",
     reach: "line",
     cues: ["page"],
-    holds: (line) => /(?:下转|转入?|[下紧]接)第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?[版页][)】〕\] ▼]*$/.test(line.tail),
+    holds: (line) => readTrailingJump(line.tail) !== undefined,
   },
   {
     name: "pages-in-brackets",
