@@ -1,6 +1,7 @@
 import { joinText } from "../language/join-text.ts";
 import type { Paragraph, TextPart } from "../model/article.ts";
 import type { LabelledLine } from "../model/layout.ts";
+import { readCaption } from "./parts/caption.ts";
 import type { Piece } from "./piece.ts";
 
 /** The pieces of one story in reading order, by what they are in it. */
@@ -29,7 +30,7 @@ export function gatherStory(pieces: readonly Piece[]): GatheredStory {
     else if (piece.kind === "byline") bylines.push([...piece.lines]);
     else if (piece.kind === "jump") jumps.push([...piece.lines]);
     else if (piece.kind === "caption") {
-      if (lastCaption !== undefined && piece.begins.inside && piece.index === lastCaption.index + 1)
+      if (lastCaption !== undefined && piece.index === lastCaption.index + 1 && (piece.begins.inside || isCreditAlone(piece)))
         captions.at(-1)!.push(...piece.lines);
       else captions.push([...piece.lines]);
       lastCaption = piece;
@@ -38,12 +39,25 @@ export function gatherStory(pieces: readonly Piece[]): GatheredStory {
   return {
     pieces,
     deck,
-    paragraphs: paragraphs.map(({ kind, lines }) => ({ kind, ...textPart(lines) })),
+    paragraphs: paragraphs.map(({ kind, lines }) => ({ kind, ...(kind === "subhead" ? subheadPart(lines) : textPart(lines)) })),
     captions: captions.map(textPart),
     bylines: bylines.map(textPart),
     jumps: jumps.map(textPart),
     columns: columns.map(textPart),
   };
+}
+
+/** A line that only says who took the picture belongs to the caption above it. */
+function isCreditAlone(piece: Piece): boolean {
+  const { text, credit } = readCaption(textPart(piece.lines).text);
+  return text === "" && credit !== "";
+}
+
+/** A subhead without the Markdown marks that belong to the page. */
+function subheadPart(lines: readonly LabelledLine[]): TextPart {
+  const part = textPart(lines);
+  const text = part.text.replace(/^\s*(?:#{1,6}\s*|\*\*)/, "").replace(/\*\*\s*$/, "");
+  return text === "" ? part : { ...part, text };
 }
 
 /** The lines of a piece, told by the role that the story gives it. */

@@ -28,7 +28,7 @@ const TWO_SHORT_NAMES = 11;
 
 /** Words of bylines that have the length of a name and are none. */
 const NO_NAMES =
-  /^(?:综合|专题|特稿|专稿|消息|快讯|电讯|通讯|特写|独家|深度|原创|转载|摘自|选自|原载|据悉|完|全文|待续|续完|上接|下转|见图|附图|上图|下图|左图|右图|新华|中新|来源|网络|资料|评论|社论|短评|时评|社评|编者|读者|来信|作者|单位|现场|连线|观察|关注|聚焦|图片|文章|要闻|新闻|首席|资深|高级|全媒|本栏|本版|本组|均|特约|驻|本人|即时|外电|台讯|本台|国际|社会|生活|地方|政治|体育|娱乐|财经|科技|大陆|两岸|广告|企划|有关|详见|以上|另|和|等|组|王牌|高中|高校|国家|公安|任务|方面|方法|安全|安全部|高考|马上|明天|今天|昨天|江南|中国|全国|本市|我市|本省|我省|编后|摘编|小结|略|左|右|中|前|后|左起|右一|左一|从左至右|受访者|受访|视觉中国|公安部|发布会|金融|金额|时间|时候|文化|明显|强调|强烈|解放|解放军|解决|成功|成立|成为|平均|平安|平方|安排|安定|双方|牛奶|马路|水平|水利|白天|黑龙江|石油|钱币|方针|程度|程序|关系|关于|万元|单位|席位|路透|路透社|常务|常委|党委|党员|于是|季节|经济|经过|古代|高度|高速|高级|高兴|时代|时期|计划|项目|都市|农业|农民|农村|温度|温暖|安徽|江苏|江西|云南|山东|山西|湖北|湖南|河北|河南|贵州|甘肃|海南|广西|广东)$/;
+  /^(?:综合|专题|特稿|专稿|消息|快讯|电讯|通讯|特写|独家|深度|原创|转载|摘自|选自|原载|据悉|完|全文|待续|续完|上接|下转|见图|附图|上图|下图|左图|右图|新华|中新|来源|网络|资料|评论|社论|短评|时评|社评|编者|读者|来信|作者|单位|现场|连线|观察|关注|聚焦|图片|文章|要闻|新闻|首席|资深|高级|全媒|本栏|本版|本组|均|特约|驻|本人|即时|外电|台讯|本台|国际|社会|生活|地方|政治|体育|娱乐|财经|科技|大陆|两岸|广告|企划|有关|详见|以上|另|和|等|组|王牌|高中|高校|国家|公安|任务|方面|方法|安全|安全部|高考|马上|明天|今天|昨天|江南|中国|全国|本市|我市|本省|我省|编后|摘编|小结|略|左|右|中|前|后|左起|右一|左一|从左至右|受访者|受访|宿舍|小区|社区|视觉中国|公安部|发布会|金融|金额|时间|时候|文化|明显|强调|强烈|解放|解放军|解决|成功|成立|成为|平均|平安|平方|安排|安定|双方|牛奶|马路|水平|水利|白天|黑龙江|石油|钱币|方针|程度|程序|关系|关于|万元|单位|席位|路透|路透社|常务|常委|党委|党员|于是|季节|经济|经过|古代|高度|高速|高级|高兴|时代|时期|计划|项目|都市|农业|农民|农村|温度|温暖|安徽|江苏|江西|云南|山东|山西|湖北|湖南|河北|河南|贵州|甘肃|海南|广西|广东)$/;
 
 /** Ends of the name of an office, a school, a firm or an administrative unit before the name of a correspondent. */
 const OFFICE_ENDING = /[省市县区旗州盟乡镇村局厅部委院校厂站队所处科室办社行司会团营连港矿场馆店园宫寺段库报台网中心]$/;
@@ -39,7 +39,7 @@ const OFFICE_EVIDENCE = 9;
 
 /** Titles and callings after or instead of a name. */
 const STANDING =
-  /(?:主席|省长|市长|县长|区长|总理|部长|校长|局长|院长|主任|书记|总统|行长|教授|教师|老师|学生|市民|农民|工人|读者|网友|医师|律师|议员|委员|代表|职员|家长|作家|学者|博士|同志|先生|女士|小姐|记者|编辑|员)$/;
+  /(?:主席|省长|市长|县长|区长|总理|部长|校长|局长|院长|主任|书记|总统|行长|教授|教师|老师|学生|市民|居民|村民|农民|工人|职工|业主|读者|网友|医师|律师|议员|委员|代表|职员|家长|作家|学者|博士|同志|先生|女士|小姐|记者|编辑|员)$/;
 
 /** Names of other languages in characters that transcribe, longer than Chinese names: 阿不都热依木. */
 const TRANSCRIBED =
@@ -84,7 +84,9 @@ function divide(run: string): Spans | undefined {
   const enough = (names?.ends.length ?? 0) > 1 ? SEVERAL_NAMES_EVIDENCE : NAME_EVIDENCE;
   if (names === undefined || names.evidence < enough * names.ends.length) return undefined;
   if (run.length === 4 && names.ends.length === 2 && names.evidence < TWO_SHORT_NAMES) return undefined;
-  return names.ends.map((end, index) => [names.ends[index - 1] ?? 0, end] as const);
+  const spans = names.ends.map((end, index) => [names.ends[index - 1] ?? 0, end] as const);
+  const words = spans.length > 1 && spans.some(([start, end]) => STANDING.test(run.slice(start, end)));
+  return words ? undefined : spans;
 }
 
 /** What a run is: names from its start, or names after an office, whichever are the better names. */
