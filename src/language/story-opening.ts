@@ -7,7 +7,7 @@ const WITHIN =
   /^[“「『(（]?(?:他|她|它|其[中实他次]|该|这|那|此|对此|因此|所以|但|不过|而[且是今]?|然而|可是|同时|另外|另一|又|也|还|再[次者]?|除了|据(?:了解|介绍|悉)|至于|于是|随后|之后|后来|首先|最后|第[一二三][,，是]|虽然|尽管|如果|上述|双方|有人|谈[到及起]|说到|[问答][:：]|记者(?:了解|发现|看到|注意|问)|与此)/;
 
 /** How many UTF-16 code units of a text tell how it opens. */
-export const OPENING_REACH = 28;
+const OPENING_REACH = 28;
 
 /** Longest address of a notice, in UTF-16 code units: several parties. */
 const ADDRESS_REACH = 66;
