@@ -15,6 +15,8 @@ export interface PageView {
   readonly dispatches: Uint8Array;
   /** How many possible titles stand before a dispatch. */
   readonly dispatchedTitles: number;
+  /** Bits of `measureBreaks`. */
+  readonly breakGains: Float64Array;
   /** Quotation marks that are open where each line starts. */
   readonly openQuotes: Uint8Array;
   /** First and last line that is plainly running text, as indexes; the length of the page and -1 where none is. */

@@ -1,4 +1,5 @@
 import type { Line } from "../model/line.ts";
+import { measureBreaks } from "./break-gains.ts";
 import { cueBit } from "./cues.ts";
 import { opensDispatch } from "./datelines.ts";
 import type { PageView } from "./evidence.ts";
@@ -30,6 +31,7 @@ export function viewPage(lines: readonly Line[]): PageView {
     titles,
     dispatches,
     dispatchedTitles: titles.opens.filter((opened) => opened >= 0 && dispatches[opened] === 1).length,
+    breakGains: measureBreaks(pageLines),
     openQuotes: openQuotesAt(pageLines),
     firstText: firstIndex(pageLines, isText),
     lastText: pageLines.findLastIndex(isText),

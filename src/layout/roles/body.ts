@@ -31,7 +31,8 @@ export const BODY_EVIDENCE: readonly Evidence[] = [
     why: "running text has particles that titles leave out",
     reach: "line",
     cues: ["particle"],
-    holds: (line) => line.shape.length > 6 && /[的了着过是]/.test(line.head),
+    // A line that is no longer than its head has the cue there.
+    holds: (line) => line.shape.length > 6 && (line.head === line.key || /[的了着过是]/.test(line.head)),
   },
   {
     name: "addressed",

@@ -1,24 +1,10 @@
-import { characterCost, pairCost } from "../../language/character-model.ts";
+import { NO_GAIN } from "../break-gains.ts";
 import type { Evidence, PageView } from "../evidence.ts";
 import { endsAbove, lineAbove } from "../line-above.ts";
 import type { PageLine } from "../page-line.ts";
 
-const NO_GAIN = -100;
-
-/**
- * How many bits cheaper the first character is behind the last one above than by itself; `NO_GAIN` where they are not both Chinese.
- */
-function breakGain(line: PageLine, page: PageView): number {
-  const previous = lineAbove(line, page);
-  if (previous?.shape.end !== "character") return NO_GAIN;
-  const above = previous.key.charCodeAt(previous.key.length - 1);
-  const here = line.key.charCodeAt(0);
-  if (!isChinese(above) || !isChinese(here)) return NO_GAIN;
-  return characterCost(here) - pairCost(above, here);
-}
-
-function isChinese(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
+function gain(line: PageLine, page: PageView): number {
+  return page.breakGains[line.index] as number;
 }
 
 /** Whether the last character above and the first one here stand together elsewhere on the page. */
@@ -82,20 +68,20 @@ export const BREAK_EVIDENCE: readonly Evidence[] = [
     why: "the characters on both sides of the break belong together: 大 桥",
     reach: "line",
     when: ["after-unmarked"],
-    holds: (line, page) => breakGain(line, page) > 5,
+    holds: (line, page) => gain(line, page) > 5,
   },
   {
     name: "break-likely",
     why: "the character here is likely behind the one above",
     reach: "line",
     when: ["after-unmarked"],
-    holds: (line, page) => breakGain(line, page) > 1.5,
+    holds: (line, page) => gain(line, page) > 1.5,
   },
   {
     name: "break-unlikely",
     why: "the character here is unlikely behind the one above",
     reach: "line",
     when: ["after-unmarked"],
-    holds: (line, page) => breakGain(line, page) < -1 && breakGain(line, page) > NO_GAIN,
+    holds: (line, page) => gain(line, page) < -1 && gain(line, page) > NO_GAIN,
   },
 ];

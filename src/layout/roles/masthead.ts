@@ -22,8 +22,9 @@ const NAVIGATION =
 const METADATA =
   /^(?:刊登|刊发|上传|发布|发表|更新|发稿|刊出|出版|文章)?(?:日期|时间|版面|版次|版名|版号|期数|栏目|专栏|来源|出处|稿源|作者|报纸|报名|标题|浏览|点击|阅读|字数|关键[字词]|分类|编号|作品别名|收藏)(?:次数|量)?(?:\/报名)?:|^(?:来源|文章来源|稿件来源)[: ]/;
 
-const COPYRIGHT =
-  /©|\(c\) ?(?:19|20)\d\d|All rights? reserved|版权所有|不得转载|ICP备|许可证|copyright|国内统一|邮发代号|统一刊号|CN ?\d\d-|总第\d|第\d+期|今日\d+版|零售(?:每份|价)|农历|国内零售/i;
+/** Imprints in Chinese, and those with Latin letters: two patterns, for ignoring case is slow. */
+const COPYRIGHT = /©|版权所有|不得转载|许可证|国内统一|邮发代号|统一刊号|总第\d|第\d+期|今日\d+版|零售(?:每份|价)|农历|国内零售/;
+const LATIN_COPYRIGHT = /\(c\) ?(?:19|20)\d\d|All rights? reserved|ICP备|copyright|CN ?\d\d-/i;
 
 const WEATHER = /℃|°C|天气|气温|风[向力]|降水概率|多云|[小中大阵暴]雨|^晴|晴转|转晴|湿度|空气质量/;
 
@@ -140,7 +141,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "imprint of a paper or site",
     reach: "line",
     cues: ["web", "service", "date", "page"],
-    holds: (line) => COPYRIGHT.test(line.head),
+    holds: (line) => COPYRIGHT.test(line.head) || (line.shape.latin > 0 && LATIN_COPYRIGHT.test(line.head)),
   },
   {
     name: "weather",
@@ -156,7 +157,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     cues: ["service", "page", "section"],
     longest: 160,
-    holds: (line) => CONTACT.test(line.head),
+    holds: (line) => (line.head.includes(":") || line.head.includes(" ")) && CONTACT.test(line.head),
   },
   {
     name: "web-address",

@@ -1,5 +1,10 @@
 import type { Evidence } from "../evidence.ts";
 
+/** Service lines in Chinese, and those with Latin letters: two patterns, for ignoring case is slow. */
+const SERVICE =
+  /二维码|扫码|扫一扫|扫描|公众号|下载.{0,4}客户端|官方微信|官方微博|长按|关注我们|请继续往下|点我|订阅|订报|广告(?:$|热线|专线|部|刊登|经营|投放|许可)|热线:|专线[: ]|每份|零售|加入.{0,8}粉丝|按赞|投稿邮箱|中奖/;
+const LATIN_SERVICE = /下载.{0,4}APP|APP下载|QR ?CODE|Read More|iPhone|Android/i;
+
 /** Noise (杂质): repeated or garbled text, advertisements, service lines. */
 export const NOISE_EVIDENCE: readonly Evidence[] = [
   {
@@ -8,10 +13,7 @@ export const NOISE_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     cues: ["service", "navigation", "web"],
     longest: 90,
-    holds: (line) =>
-      /二维码|扫码|扫一扫|扫描|公众号|下载.{0,4}(?:APP|客户端)|APP下载|官方微信|官方微博|长按|关注我们|请继续往下|点我|订阅|订报|广告(?:$|热线|专线|部|刊登|经营|投放|许可)|热线:|专线[: ]|每份|零售|加入.{0,8}粉丝|按赞|投稿邮箱|QR ?CODE|Read More|iPhone|Android|中奖/i.test(
-        line.head,
-      ),
+    holds: (line) => SERVICE.test(line.head) || (line.shape.latin > 0 && LATIN_SERVICE.test(line.head)),
   },
   {
     name: "advertisement",

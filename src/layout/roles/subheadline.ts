@@ -23,7 +23,7 @@ export const SUBHEADLINE_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     longest: 90,
     holds: (line) =>
-      /[过布订正号)]$/.test(line.key) &&
+      "过布订正号)".includes(line.key.charAt(line.key.length - 1)) &&
       /(?:通过|公布|发布|修[订正])\)?$|^第[〇○零一二三四五六七八九十百]+号$|^\((?:19|20)\d\d\).{2,14}号$/.test(line.tail),
   },
 ];
