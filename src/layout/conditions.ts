@@ -51,13 +51,13 @@ const CONDITIONS = [
 ] as const;
 
 /** One of {@link CONDITIONS}. */
-export type Condition = (typeof CONDITIONS)[number];
+export type LayoutCondition = (typeof CONDITIONS)[number];
 
-const BIT = Object.fromEntries(CONDITIONS.map((name, place) => [name, 1 << place])) as Readonly<Record<Condition, number>>;
+const BIT = Object.fromEntries(CONDITIONS.map((name, place) => [name, 1 << place])) as Readonly<Record<LayoutCondition, number>>;
 
-/** The bits of some conditions. */
-export function conditionBits(conditions: readonly Condition[]): number {
-  return conditions.reduce((bits, condition) => bits | BIT[condition], 0);
+/** The bits of those of some conditions that stand here; the others have bits of their own in another number. */
+export function conditionBits(conditions: readonly string[]): number {
+  return conditions.reduce((bits, condition) => bits | (BIT[condition as LayoutCondition] ?? 0), 0);
 }
 
 const AFTER: Readonly<Record<TextEnd, number>> = {

@@ -1,8 +1,9 @@
-import type { Condition } from "./conditions.ts";
+import type { LayoutCondition } from "./conditions.ts";
 import type { Cue } from "./cues.ts";
 import type { Geometry } from "./geometry.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Recurrence } from "./recurrence.ts";
+import type { TextCondition } from "./text-conditions.ts";
 import type { Titles } from "./titles.ts";
 
 /** A page as evidence sees it. */
@@ -42,7 +43,7 @@ export interface Evidence {
   /** Only lines wider than so many half-width cells are asked. */
   readonly wider?: number;
   /** Only lines of which all of these hold are asked. */
-  readonly when?: readonly Condition[];
+  readonly when?: readonly (LayoutCondition | TextCondition)[];
   /** The question itself; without one, evidence holds wherever it would be asked. */
   readonly holds?: (line: PageLine, page: PageView) => boolean;
 }

@@ -18,7 +18,7 @@ export const BREAK_EVIDENCE: readonly Evidence[] = [
     name: "quote-open",
     why: "a quotation opened above is still open",
     reach: "line",
-    holds: (line, page) => (page.openQuotes[line.index] as number) > 0,
+    when: ["in-quotation"],
   },
   {
     name: "bracket-open",

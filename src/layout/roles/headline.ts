@@ -58,7 +58,7 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "shares-above",
     why: "its words stand in the text right above: a subhead or an end rather than a start",
     reach: "line",
-    holds: (line, page) => (page.recurrence.sharedAbove[line.index] as number) >= 0.3,
+    when: ["shares-above"],
   },
   {
     name: "shares-below-only",
@@ -71,8 +71,7 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "shares-nothing",
     why: "its words stand neither above nor below",
     reach: "line",
-    holds: (line, page) =>
-      (page.recurrence.sharedBelow[line.index] as number) < 0.08 && (page.recurrence.sharedAbove[line.index] as number) < 0.08,
+    when: ["shares-nothing"],
   },
   ...[0.025, 0.035, 0.045, 0.06, 0.08, 0.11].map(
     (share): Evidence => ({

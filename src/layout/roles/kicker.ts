@@ -16,6 +16,6 @@ export const KICKER_EVIDENCE: readonly Evidence[] = [
     name: "ends-colon",
     why: "a colon hands over to the next line",
     reach: "neighbours",
-    holds: (line) => line.shape.end === "colon",
+    when: ["ends-colon"],
   },
 ];

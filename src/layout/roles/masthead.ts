@@ -179,14 +179,14 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     name: "digits-only",
     why: "a page number",
     reach: "neighbours",
-    holds: (line) =>
-      line.shape.digits > 0 && line.shape.digits + line.shape.spaces === line.shape.length && line.shape.length <= 8,
+    when: ["digits"],
+    holds: (line) => line.shape.digits + line.shape.spaces === line.shape.length && line.shape.length <= 8,
   },
   {
     name: "no-chinese",
     why: "a line without a Chinese character",
     reach: "neighbours",
-    holds: (line) => line.shape.chinese === 0,
+    when: ["no-chinese"],
   },
   {
     name: "unmade-date",

@@ -16,27 +16,27 @@ function inList(line: PageLine, page: PageView, count: number): boolean {
 
 /** Where a line stands: at the top or foot of the page, alone between blank lines, among its like. */
 export const PLACE_EVIDENCE: readonly Evidence[] = [
-  { name: "first", why: "the first line of the page", reach: "line", holds: (line) => line.index === 0 },
-  { name: "top-3", why: "one of the first three lines", reach: "line", holds: (line) => line.index < 3 },
-  { name: "top-8", why: "one of the first eight lines", reach: "line", holds: (line) => line.index < 8 },
-  { name: "last", why: "the last line of the page", reach: "line", holds: (line, page) => line.index === page.lines.length - 1 },
+  { name: "first", why: "the first line of the page", reach: "line", when: ["first"] },
+  { name: "top-3", why: "one of the first three lines", reach: "line", when: ["top-3"] },
+  { name: "top-8", why: "one of the first eight lines", reach: "line", when: ["top-8"] },
+  { name: "last", why: "the last line of the page", reach: "line", when: ["last"] },
   {
     name: "foot-3",
     why: "one of the last three lines",
     reach: "line",
-    holds: (line, page) => line.index >= page.lines.length - 3,
+    when: ["foot-3"],
   },
   {
     name: "before-text",
     why: "no running text stands before it on the page",
     reach: "line",
-    holds: (line, page) => line.index <= page.firstText,
+    when: ["before-text"],
   },
   {
     name: "after-text",
     why: "no running text comes behind it on the page",
     reach: "line",
-    holds: (line, page) => line.index > page.lastText,
+    when: ["after-text"],
   },
   { name: "blank-before", why: "a blank line before it", reach: "neighbours", when: ["blank"] },
   {
