@@ -116,11 +116,17 @@ function isProtected(folded: string): boolean {
 /** 著有《江州志》, 他著有多部小說. Not 望著有說有笑的孩子: there a verb stands before 著. */
 function hasWorks({ key, at, isStart }: TextWindow): boolean {
   if (key.charAt(at + 1) !== "有") return false;
-  if (/^[《「『等多大数几两三一二四五六七八九十0-9]/.test(key.slice(at + 2))) return true;
+  if (WORKS.test(key.slice(at + 2))) return true;
   const previous = key.charAt(at - 1);
-  return previous === "" ? isStart : !isHan(previous) || SUBJECTS.has(previous);
+  if (previous === "" ? isStart : !isHan(previous) || SUBJECTS.has(previous)) return true;
+  let start = at;
+  while (start > 0 && isHan(key.charAt(start - 1))) start--;
+  const run = key.slice(start, at);
+  return (start > 0 || isStart) && (isAuthor(run) || followsRole(run));
 }
 
+const WORKS =
+  /^(?:[《「『等多大数几两三一二四五六七八九十0-9]|专[著书]|论[著文]|小说|诗[集词]|散文|[文选]集|作品|译[著作]|回忆录|教材|剧本)/;
 const SUBJECTS: ReadonlySet<string> = new Set("并亦也另曾还他她均共先后并");
 /** Verbs of one character that take 着 and end what might look like a name: 高舉著「…」. */
 const SEES: ReadonlySet<string> = new Set("看读拿捧写举握唱喊望听念说叫笑翻抱想盯指带戴穿靠对朝向随接挂贴印刻摆放开站坐");
