@@ -6,6 +6,7 @@ import { misreadings } from "./fixes/misreadings.ts";
 import { mixedMisreadings } from "./fixes/mixed-misreadings.ts";
 import { percentEscapes } from "./fixes/percent-escapes.ts";
 import { pinyinAnnotations } from "./fixes/pinyin-annotations.ts";
+import { privateUseCharacters } from "./fixes/private-use-characters.ts";
 import { radicals } from "./fixes/radicals.ts";
 import { shiftedAnnotations } from "./fixes/shifted-annotations.ts";
 import { unicodeEscapes } from "./fixes/unicode-escapes.ts";
@@ -25,4 +26,5 @@ export const FIXES: readonly Fix[] = [
   ...lostBytes,
   invisibleCharacters,
   radicals,
+  privateUseCharacters,
 ];

@@ -30,14 +30,13 @@ zwj 200d zwnj 200c
 
 let lazyCharacters: Map<string, string> | undefined;
 
-/** Characters by entity name: `"ldquo"` → `“`. A no-break space is given as a plain space. */
+/** Characters by entity name: `"ldquo"` → `“`. */
 export function entityCharacters(): ReadonlyMap<string, string> {
   if (lazyCharacters === undefined) {
     const words = NAMES.trim().split(/\s+/u);
     lazyCharacters = new Map();
     for (let at = 0; at + 1 < words.length; at += 2)
       lazyCharacters.set(words[at]!, String.fromCodePoint(Number.parseInt(words[at + 1]!, 16)));
-    lazyCharacters.set("nbsp", " ");
   }
   return lazyCharacters;
 }

@@ -63,7 +63,7 @@ function misreading(target: TargetEncoding, source: Source, before: string, afte
     name: `${target}-read-as-${source}`,
     summary: `Bytes of ${target} that were read as ${source} are read as what they are.`,
     example: { before, after },
-    signs: single ? FOREIGN : source === "euc-kr" || source === "shift_jis" ? FOREIGN | RARE : RARE,
+    signs: single ? FOREIGN : target === "big5" || source === "euc-kr" || source === "shift_jis" ? FOREIGN | RARE : RARE,
     lossy: false,
     channel,
     read: (line) => {

@@ -11,18 +11,18 @@ const ADDRESS = /:\/\/|www\.|^\/|[?&#][\w-]*=|=%|@\w/i;
 const TARGETS: readonly TargetEncoding[] = ["utf-8", "gb18030", "big5"];
 const ESCAPED = /%[0-9A-Fa-f]{2}/g;
 const FEWEST = 3;
+const FIRST_VISIBLE = 0x20;
 /** Bits a character below which text reads as Chinese. */
 const READABLE = 12.5;
 
+/** Escaped control characters stay as they are: a line stays one line. */
 function bytesOf(run: string): Uint8Array {
   const bytes: number[] = [];
   for (let at = 0; at < run.length; at++) {
-    if (run[at] === "%") {
-      bytes.push(Number.parseInt(run.slice(at + 1, at + 3), 16));
-      at += 2;
-    } else {
-      bytes.push(run.charCodeAt(at));
-    }
+    const escaped = run[at] === "%" ? Number.parseInt(run.slice(at + 1, at + 3), 16) : 0;
+    const visible = escaped >= FIRST_VISIBLE;
+    bytes.push(visible ? escaped : run.charCodeAt(at));
+    if (visible) at += 2;
   }
   return Uint8Array.from(bytes);
 }

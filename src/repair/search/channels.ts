@@ -59,7 +59,8 @@ export function doubleByteChannel(source: DoubleByteEncoding, target: TargetEnco
     if (codePoint >= 0x80) return pairReadings(source, codePoint);
     return narrowed ? narrowedReadings(codePoint) : [plainReading(codePoint)];
   });
-  const foreign = source === "shift_jis" || source === "euc-kr";
+  // Big5 read as GBK gives kana, Cyrillic and private-use characters beside Chinese ones.
+  const foreign = source === "shift_jis" || source === "euc-kr" || target === "big5";
   return {
     name: `${target}-read-as-${source}`,
     target,
