@@ -1,3 +1,4 @@
+import type { Line } from "../model/line.ts";
 import type { IrreparableSpan, Repair } from "../model/repair.ts";
 import type { PageSettings } from "../model/settings.ts";
 import { repairLines } from "./repair-lines.ts";
@@ -9,6 +10,22 @@ export interface RepairedText {
   readonly irreparable: readonly IrreparableSpan[];
 }
 
+const LINE_END = /\r\n|\n|\r/g;
+
+function splitLines(text: string): { readonly lines: readonly Line[]; readonly ends: readonly string[] } {
+  const lines: Line[] = [];
+  const ends: string[] = [];
+  let start = 0;
+  const add = (end: number) => lines.push({ number: lines.length + 1, text: text.slice(start, end), byteStart: 0, byteEnd: 0 });
+  for (const match of text.matchAll(LINE_END)) {
+    add(match.index);
+    ends.push(match[0]);
+    start = match.index + match[0].length;
+  }
+  add(text.length);
+  return { lines, ends };
+}
+
 /**
  * Repairs a text that stands alone, such as a field of a JSON record; it may have several lines (LF, CRLF or CR, which stay).
  *
@@ -18,11 +35,9 @@ export function repairText(
   text: string,
   settings: Pick<PageSettings, "repair" | "disabledFixes"> = { repair: true, disabledFixes: [] },
 ): RepairedText {
-  const parts = text.split(/(\r\n|\n|\r)/u);
-  const lines = parts
-    .filter((_, index) => index % 2 === 0)
-    .map((part, index) => ({ number: index + 1, text: part, byteStart: 0, byteEnd: 0 }));
+  const { lines, ends } = splitLines(text);
   const page = repairLines(lines, settings);
-  const repaired = page.lines.map((line, index) => line.text + (parts[2 * index + 1] ?? "")).join("");
-  return { text: repaired === text ? text : repaired, repairs: page.repairs, irreparable: page.irreparable };
+  if (page.repairs.length === 0) return { text, repairs: page.repairs, irreparable: page.irreparable };
+  const repaired = page.lines.map((line, index) => line.text + (ends[index] ?? "")).join("");
+  return { text: repaired, repairs: page.repairs, irreparable: page.irreparable };
 }

@@ -110,6 +110,7 @@ export function isForeignUnit(unit: number): boolean {
 
 /** Chinese characters that are judged together, and bits a character from which they are uneasy, and rare. */
 const JUDGED = 6;
+const RING = 8;
 const UNEASY_BITS = 13.5;
 const RARE_BITS = 15.2;
 /** Four characters alone speak when they are rarer still. */
@@ -122,7 +123,9 @@ const RARE_BITS_IF_SHORT = 13.2;
 function weigh(line: string, from: number, to: number): number {
   lazyTable ??= buildTable();
   const { rarity } = lazyTable;
-  const costs: number[] = [];
+  // The costs of the last characters, in turns.
+  const costs = new Float64Array(RING);
+  let counted = 0;
   let sum = 0;
   let total = 0;
   let highest = 0;
@@ -132,17 +135,17 @@ function weigh(line: string, from: number, to: number): number {
     const unit = line.charCodeAt(at);
     if (rarity[unit] !== 0) {
       const cost = pairCost(last, unit);
-      costs.push(cost);
-      sum += cost;
       total += cost;
-      if (costs.length > JUDGED) sum -= costs[costs.length - 1 - JUDGED]!;
-      if (costs.length >= JUDGED && sum > highest) highest = sum;
-      few += cost - (costs[costs.length - 1 - FEWEST_JUDGED] ?? 0);
-      if (costs.length >= FEWEST_JUDGED && few >= RARE_BITS_OF_FEWEST * FEWEST_JUDGED) return RARE | UNEASY;
+      sum += cost - costs[(counted - JUDGED) & (RING - 1)]!;
+      few += cost - costs[(counted - FEWEST_JUDGED) & (RING - 1)]!;
+      costs[counted & (RING - 1)] = cost;
+      counted++;
+      if (counted >= JUDGED && sum > highest) highest = sum;
+      if (counted >= FEWEST_JUDGED && few >= RARE_BITS_OF_FEWEST * FEWEST_JUDGED) return RARE | UNEASY;
     }
     last = unit;
   }
-  if ((line.length < SHORT || costs.length < JUDGED) && total >= RARE_BITS_IF_SHORT * costs.length) return RARE | UNEASY;
+  if ((line.length < SHORT || counted < JUDGED) && total >= RARE_BITS_IF_SHORT * counted) return RARE | UNEASY;
   return highest >= RARE_BITS * JUDGED ? RARE | UNEASY : highest >= UNEASY_BITS * JUDGED ? UNEASY : 0;
 }
 
