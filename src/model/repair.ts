@@ -40,6 +40,8 @@ export interface IrreparableSpan {
   readonly columnStart: number;
   readonly columnEnd: number;
   readonly text: string;
+  /** Of damaged text: how it reads, U+FFFD for each character that the lost bytes leave open. */
+  readonly likely?: string;
 }
 
 /** Lines after repair, one to one with the lines before. */

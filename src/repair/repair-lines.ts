@@ -1,15 +1,23 @@
 import type { Line } from "../model/line.ts";
 import type { IrreparableSpan, Repair, RepairedPage } from "../model/repair.ts";
 import type { PageSettings } from "../model/settings.ts";
+import { findDamaged } from "./damaged.ts";
 import type { Fix } from "./fix.ts";
 import { FIXES } from "./fixes.ts";
 import { findIrreparable } from "./irreparable.ts";
-import { repairLine } from "./line/repair-line.ts";
+import { type LineRepair, repairLine } from "./line/repair-line.ts";
 import { LOST } from "./signs.ts";
 
 /** The fixes that are not switched off. */
 export function enabledFixes(disabled: readonly string[]): readonly Fix[] {
   return disabled.length === 0 ? FIXES : FIXES.filter((fix) => !disabled.includes(fix.name));
+}
+
+/** What a repaired line still has that is beyond repair, in order of place. */
+function irreparableOf({ text, signs }: LineRepair, line: number): readonly IrreparableSpan[] {
+  const marks = (signs & LOST) === 0 ? [] : findIrreparable(text, line);
+  const damaged = findDamaged(text, line, signs);
+  return damaged.length === 0 ? marks : [...marks, ...damaged].sort((a, b) => a.columnStart - b.columnStart);
 }
 
 /**
@@ -26,7 +34,7 @@ export function repairLines(lines: readonly Line[], settings: Pick<PageSettings,
   const repaired = lines.map((line) => {
     const outcome = repairLine(line.text, fixes);
     for (const repair of outcome.repairs) repairs.push({ ...repair, line: line.number });
-    if ((outcome.signs & LOST) !== 0) irreparable.push(...findIrreparable(outcome.text, line.number));
+    if (outcome.signs !== 0) irreparable.push(...irreparableOf(outcome, line.number));
     return outcome.text === line.text ? line : { ...line, text: outcome.text };
   });
   return { lines: repaired, repairs, irreparable };

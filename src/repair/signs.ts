@@ -1,5 +1,6 @@
 import { pairCost } from "../language/character-model.ts";
 import { rarityTable } from "../language/character-rarity.ts";
+import { isOutOfStep } from "./shift-sign.ts";
 
 /** `&` may begin an entity. */
 export const AMPERSAND = 1;
@@ -169,6 +170,7 @@ export function signsOf(line: string): number {
   let weight = 0;
   let first = -1;
   let last = 0;
+  let privateUse = -1;
   const heavy = line.length < SHORT ? HEAVY_IF_SHORT : HEAVY;
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at);
@@ -188,6 +190,7 @@ export function signsOf(line: string): number {
     }
     const mark = bits[unit]!;
     found |= mark;
+    if ((mark & PRIVATE) !== 0) privateUse = at;
     if ((mark & FOREIGN_ONE) !== 0) foreign++;
     if ((mark & QUESTION) !== 0) questions++;
   }
@@ -195,6 +198,8 @@ export function signsOf(line: string): number {
   if (questions >= 3) found |= LOST;
   if (first < 0 && rare >= HEAVY_IF_SHORT && chinese < FEW) found |= weigh(line, 0, line.length);
   if (first >= 0) found |= weigh(line, Math.max(0, first - AROUND), Math.min(line.length, last + AROUND));
+  if (first >= 0 && (found & UNEASY) === 0 && isOutOfStep(line, first, last)) found |= UNEASY;
+  if (privateUse >= 0 && (found & UNEASY) === 0 && isOutOfStep(line, privateUse, privateUse)) found |= UNEASY;
   return found === 0 ? 0 : confirmed(line, found & ALL);
 }
 

@@ -9,6 +9,8 @@ export interface Stretch {
 /** Characters around the signs that may belong to the damage: a misread character can be a common one. */
 const MARGIN = 8;
 const RUN = 8;
+/** A private-use character speaks alone. */
+const PRIVATE_RARITY = 5;
 
 class Collector {
   readonly stretches: { start: number; end: number }[] = [];
@@ -33,7 +35,8 @@ function addRare(found: Collector, line: string): void {
   const weights: number[] = [];
   let weight = 0;
   for (let at = 0; at < line.length; at++) {
-    const rarity = rarityOf(line.charCodeAt(at));
+    const unit = line.charCodeAt(at);
+    const rarity = unit >= 0xe000 && unit <= 0xf8ff ? PRIVATE_RARITY : rarityOf(unit);
     if (rarity === 0) continue;
     places.push(at);
     weights.push(rarity - 1);

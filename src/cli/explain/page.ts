@@ -1,7 +1,7 @@
 import type { CleanPage } from "../../model/clean-page.ts";
 import { explainConversions, explainKept } from "./conversions.ts";
 import { explainDetection } from "./detection.ts";
-import { explainRepair } from "./repairs.ts";
+import { explainIrreparable, explainRepair } from "./repairs.ts";
 
 /** What every stage did with a page and why, for a person. */
 export function explainPage(clean: CleanPage): readonly string[] {
@@ -13,7 +13,7 @@ export function explainPage(clean: CleanPage): readonly string[] {
     ),
     ...decoded.ranges.map((range) => `  lines ${range.lineStart}–${range.lineEnd} are ${range.encoding}`),
     ...repaired.repairs.map((repair) => `  ${explainRepair(repair)}`),
-    ...repaired.irreparable.map((span) => `  line ${span.line}: ${span.kind} cannot be repaired: ${span.text.slice(0, 40)}`),
+    ...repaired.irreparable.map((span) => `  ${explainIrreparable(span)}`),
     ...explainConversions(converted.conversions()).map((line) => `  ${line}`),
     ...explainKept(converted.kept()).map((line) => `  ${line}`),
     `  ${split.articles.length} article(s), ${split.furniture.length} piece(s) of furniture; ${metadataText(clean)}`,

@@ -2,10 +2,10 @@ import type { DOUBLE_BYTE_ENCODINGS } from "../bytes/double-byte.ts";
 import { SINGLE_BYTE_ENCODINGS, type SingleByteEncoding } from "../bytes/single-byte.ts";
 import type { ByteFix } from "../fix.ts";
 import { lazily } from "../lazily.ts";
-import { searchBytes } from "../search/byte-search.ts";
 import { doubleByteChannel, singleByteChannel } from "../search/channels.ts";
 import type { TargetEncoding } from "../search/decoder.ts";
 import { keepReadable } from "../search/readable.ts";
+import { searchBytes } from "../search/search-bytes.ts";
 import { FOREIGN, RARE } from "../signs.ts";
 
 type Source = SingleByteEncoding | (typeof DOUBLE_BYTE_ENCODINGS)[number];
@@ -39,7 +39,7 @@ const EXAMPLES: Readonly<Record<TargetEncoding, Partial<Record<Source, readonly 
   },
   big5: {
     "windows-1252": ["¦¿¦{©]¥«", "江州夜市"],
-    gb18030: ["いゅ", "中文"],
+    gb18030: ["\ue78b\ue6e1カ琎ぱ", "江州市昨天"],
     "windows-1250": ["¦ż¦{©]Ą«", "江州夜市"],
     "windows-1251": ["¦ї¦{©]Ґ«", "江州夜市"],
     macintosh: ["¶ø¶{©]•´", "江州夜市"],

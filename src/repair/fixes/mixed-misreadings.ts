@@ -1,8 +1,8 @@
 import type { ByteFix } from "../fix.ts";
 import { lazily } from "../lazily.ts";
-import { searchBytes } from "../search/byte-search.ts";
 import { mixedChannel } from "../search/channels.ts";
 import { keepReadable } from "../search/readable.ts";
+import { searchBytes } from "../search/search-bytes.ts";
 import { FOREIGN } from "../signs.ts";
 
 /** The damage that Chinese sites show most: legacy bytes read as UTF-8 where they happen to be valid, else one by one as windows-1252. */
@@ -23,6 +23,6 @@ function mixed(target: "gb18030" | "big5", before: string, after: string): ByteF
 
 /** After the plain misreadings: it offers more readings, so it has to be clearer. */
 export const mixedMisreadings: readonly ByteFix[] = [
-  mixed("gb18030", "ÕâÀï\u03f8½ÚºÜ¶à", "这里细节很多"),
-  mixed("big5", "¦Yªº®\u025dÔ", "吃的時候"),
+  mixed("gb18030", "ÊÐÃñ·׷ױíʾ", "市民纷纷表示"),
+  mixed("big5", "¥«¥Á¯ɯɪí¥Ü", "市民紛紛表示"),
 ];

@@ -2,7 +2,6 @@ import { textCost } from "../../language/character-model.ts";
 import { doubleByte } from "../bytes/tables.ts";
 import type { ByteFix } from "../fix.ts";
 import { lazily } from "../lazily.ts";
-import { searchBytes } from "../search/byte-search.ts";
 import {
   type ByteReading,
   type Channel,
@@ -14,6 +13,7 @@ import {
 import { doubleByteChannel } from "../search/channels.ts";
 import { keepReadable } from "../search/readable.ts";
 import { NOTHING } from "../search/reading.ts";
+import { searchBytes } from "../search/search-bytes.ts";
 import { readsBetterShifted } from "../search/shift-test.ts";
 import type { SearchSpan } from "../search/trace.ts";
 import { TONE, UNEASY } from "../signs.ts";
@@ -29,6 +29,12 @@ const REPLACED: Readonly<Record<string, readonly number[]>> = {
   ",": [0xa3, 0xac],
   "。": [0xa1, 0xa3],
 };
+/** Bits that a reading left over speaks for the damage. */
+const TRACE_GAIN = 5;
+/** Bits for the byte before a replaced sign to be A1, as in 。“: most passages begin so. It makes up for what a supplied sign costs. */
+const PUNCTUATION_BEFORE = -1;
+/** Traces of the table: a reading, or a narrow sign before a Chinese character. */
+const WORKED_OVER = /\([a-z\u0080-\u02ff]+\)|[!?,][\u4e00-\u9fff]/;
 const WIDE = "，：；！？（）";
 const NARROW = ",:;!?()";
 
@@ -62,7 +68,10 @@ function shiftedChannel(): Channel {
   const readings = memoized((codePoint) => {
     const replaced = codePoint < 0x10000 ? REPLACED[String.fromCharCode(codePoint)] : undefined;
     const full = codePoint > 0x20 && codePoint < 0x7f ? [reading([0xa3, codePoint + 0x80], narrowedPenalty(codePoint))] : [];
-    const searched = replaced === undefined ? [] : [reading([LOST_BYTE, ...replaced], 2)];
+    const searched =
+      replaced === undefined
+        ? []
+        : [reading([LOST_BYTE, ...replaced], 2), { ...reading([LOST_BYTE, ...replaced], PUNCTUATION_BEFORE), lost: [0xa1] }];
     const own = codePoint < 0x80 ? [plain(codePoint)] : whole.readings(codePoint);
     return [...own, ...full, ...searched];
   });
@@ -93,6 +102,9 @@ function narrow(text: string, spans: readonly SearchSpan[]): readonly SearchSpan
 }
 
 const channel = lazily(shiftedChannel);
+/** Where readings are left over, the table was at work. */
+const annotatedChannel = lazily(() => ({ ...channel(), entersCheaper: 6 }));
+const HAS_READING = new RegExp(LEFT_OVER.source);
 
 /**
  * The same table worked on bytes: where its pattern lay across two characters it tore both, and the reading is shifted by a byte up to
@@ -102,14 +114,19 @@ export const shiftedAnnotations: ByteFix = {
   kind: "bytes",
   name: "gb18030-shifted-by-annotations",
   summary: "Passages that byte-wise replacements of readings and punctuation shifted by a byte are read in step again.",
-  example: { before: "夜市很熱鬧!罢l都不想走", after: "夜市很熱鬧。“誰都不想走" },
+  example: {
+    before: "他們在江邊等了三年!斑@座橋終於修好了!贝\ue0d4ふf。",
+    after: "他們在江邊等了三年。“這座橋終於修好了。”船工說。",
+  },
   signs: TONE | UNEASY,
   lossy: true,
   read: (line) => {
+    if (!WORKED_OVER.test(line)) return NOTHING;
+    const annotated = HAS_READING.test(line);
     const { units, pairs } = doubleByte("gb18030");
-    if (!readsBetterShifted(line.replace(ANNOTATION, ""), units, pairs)) return NOTHING;
-    const found = keepReadable(searchBytes(line, channel()));
-    return { ...found, spans: narrow(line, found.spans) };
+    if (!annotated && !readsBetterShifted(line.replace(ANNOTATION, ""), units, pairs)) return NOTHING;
+    const found = keepReadable(searchBytes(line, annotated ? annotatedChannel() : channel()));
+    return { gain: found.gain + (annotated ? TRACE_GAIN : 0), spans: narrow(line, found.spans) };
   },
   steps: [],
 };

@@ -8,6 +8,10 @@ import { addRound, type Piece, type ReasonedEdit } from "./pieces.ts";
 /** Rounds of text fixes and byte repairs before a line is left as it is: an escaped misreading of an escaped text takes three. */
 const ROUNDS = 4;
 
+/** Confidence of repairs at most, and of those that supplied bytes. */
+const MOST = 0.99;
+const MOST_WITH_LOSS = 0.8;
+
 /** A line after repair; `text` is the same string where nothing was damaged. */
 export interface LineRepair {
   readonly text: string;
@@ -56,7 +60,10 @@ class LineWork {
     if (plan === undefined) return false;
     const confidence = Math.round(100 * (1 - 2 ** (-plan.gain / 12))) / 100;
     for (const round of plan.rounds) {
-      const edits = round.edits.map((edit) => ({ ...edit, rule: round.fix.name, confidence: Math.min(confidence, 0.99) }));
+      const edits = round.edits.map((edit) => {
+        const most = edit.lostBytes > 0 ? MOST_WITH_LOSS : MOST;
+        return { ...edit, rule: round.fix.name, confidence: Math.min(confidence, most) };
+      });
       this.add(edits, round.steps);
     }
     return true;

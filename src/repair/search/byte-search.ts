@@ -1,63 +1,71 @@
 import { pairCost } from "../../language/character-model.ts";
 import { isForeignUnit, rarityOf } from "../signs.ts";
-import { findStretches } from "../stretches.ts";
-import { type ByteReading, type Channel, LOST_BYTE } from "./channel.ts";
+import { type ByteReading, type Channel, LOST_PAIR } from "./channel.ts";
 import { type DecoderStep, decoderStep, FAILED, stateOf, WAITING } from "./decoder.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
-import { NOTHING, type Reading } from "./reading.ts";
+import { EITHER, isContrary } from "./script.ts";
 import { suppliesFor } from "./supplies.ts";
-import { type SearchSpan, traceSpans } from "./trace.ts";
-import { isWorthSearch } from "./worth-search.ts";
+import { nextRule, ruleCost } from "./utf-8-rule.ts";
 
 /** Bits for entering and leaving a damaged span: damage is rare, and seldom in small pieces. */
 const ENTER_COST = 10;
 const LEAVE_COST = 6;
-/** Bits for two single bytes that a UTF-8 reader would have taken together. */
-const BROKEN_RULE_COST = 20;
 /** Bits for a character that could have come through the channel and is left as it is, beside text that did. */
 const LEFT_FOREIGN_COST = 5;
 /** Place of the rule in a node's flags, and one supplied byte in them. */
 const RULE_BITS = 6;
 const LOST_UNIT = 8;
+/** Characters around a place that count as it: the same loss a character earlier or later is no other reading. */
+const NEAR = 2;
 const LINE_FEED = 0x0a;
 const REPLACEMENT = 0xfffd;
 /** Bits behind the cheapest reading at which a reading is given up. */
 const BEAM = 48;
+/** The same where any byte may be a lost one: there are hundreds of readings at every place. */
+const BEAM_WITH_LOSS = 24;
+/** Bits nearer to the cheapest reading than others that one must be to have lost two bytes here: there are hundreds of pairs. */
+const PAIR_MARGIN = 8;
 const WIDTH = 96;
 const WIDTH_WITH_LOSS = 256;
 
-function nextRule(rule: number, reading: ByteReading): number {
-  if (!reading.single) return 0;
-  const byte = reading.bytes[0]!;
-  if (byte >= 0xc2 && byte < 0xe0) return 1;
-  if (byte >= 0xe0 && byte < 0xf0) return 2;
-  return rule === 2 && byte >= 0x80 && byte < 0xc0 ? 3 : 0;
+/** What a search must not find. */
+export interface SearchLimits {
+  /** A character that must not come out at a place (an offset in the damaged text), nor near it. */
+  readonly barred?: { readonly codePoint: number; readonly place: number };
+  /** Supplied characters must not be of the other script than this one, see `script.ts`. */
+  readonly script: number;
 }
 
-function ruleCost(rule: number, reading: ByteReading): number {
-  if (!reading.single || (rule !== 1 && rule !== 3)) return 0;
-  const byte = reading.bytes[0]!;
-  return byte >= 0x80 && byte < 0xc0 ? BROKEN_RULE_COST : 0;
-}
-
-class ByteSearch {
+/** Finds the reading of a text that costs the fewest bits when any part of it may have come through a channel. */
+export class ByteSearch {
   readonly nodes: NodeStore = new NodeStore(LINE_FEED);
   private readonly step: DecoderStep;
   private readonly channel: Channel;
   private readonly width: number;
+  private readonly beam: number;
   private current: Frontier;
   private next: Frontier;
   /** Offset behind the character that is read. */
   private place = 0;
   /** Bits above which a reading with supplied bytes is hopeless at this place. */
   private limit = 0;
+  private readonly limits: SearchLimits;
 
-  constructor(channel: Channel) {
+  constructor(channel: Channel, limits: SearchLimits = { script: EITHER }) {
     this.channel = channel;
+    this.limits = limits;
     this.step = decoderStep(channel.target);
     this.width = channel.lostBytes > 0 ? WIDTH_WITH_LOSS : WIDTH;
-    this.current = new Frontier(this.nodes, this.width, BEAM);
-    this.next = new Frontier(this.nodes, this.width, BEAM);
+    this.beam = channel.lostAtEnd === undefined ? BEAM : BEAM_WITH_LOSS;
+    this.current = new Frontier(this.nodes, this.width, this.beam);
+    this.next = new Frontier(this.nodes, this.width, this.beam);
+  }
+
+  /** Whether a character must not come out here. */
+  private isBarred(codePoint: number, supplied: boolean): boolean {
+    const { barred, script } = this.limits;
+    if (barred !== undefined && codePoint === barred.codePoint && Math.abs(this.place - barred.place) <= NEAR) return true;
+    return supplied && script !== EITHER && isContrary(codePoint, script);
   }
 
   /** Reads the bytes of a reading from `index` on after a node, whose rest is in the arguments, and offers what comes of it. */
@@ -71,9 +79,10 @@ class ByteSearch {
     let emitted = -1;
     for (let at = index; at < bytes.length; at++) {
       const byte = bytes[at]!;
-      if (byte === LOST_BYTE) {
+      if (byte < 0) {
         const here = emitted < 0 ? previous : nodes.add(previous, bits, waiting, last, flags & ~RULE_BITS, emitted, -1);
-        this.supply(here, reading, at + 1, waiting, bits, flags);
+        if (byte !== LOST_PAIR) this.supply(here, reading, at + 1, waiting, bits, flags);
+        else this.supplyPair(here, reading, at + 1, waiting, bits, flags);
         return;
       }
       const outcome = step(waiting, byte);
@@ -82,6 +91,7 @@ class ByteSearch {
         waiting = stateOf(outcome);
         continue;
       }
+      if (this.isBarred(outcome, flags >> 3 > nodes.lostOf(previous))) return;
       if (emitted >= 0) previous = nodes.add(previous, bits, 0, last, flags & ~RULE_BITS, emitted, -1);
       waiting = 0;
       bits += pairCost(last, outcome);
@@ -98,24 +108,72 @@ class ByteSearch {
     if (lost >> 3 > this.channel.lostBytes || cost > this.limit) return;
     const last = nodes.lasts[node]!;
     const ends = index === reading.bytes.length;
-    for (const { outcome, surcharge } of suppliesFor(this.channel.target, state)) {
+    for (const { outcome, surcharge } of suppliesFor(this.channel.target, state, reading.lost)) {
       if ((outcome & WAITING) !== 0) {
         this.read(node, reading, index, stateOf(outcome), cost + surcharge, lost);
         continue;
       }
+      if (this.isBarred(outcome, true)) continue;
       const total = cost + pairCost(last, outcome) + surcharge;
-      if (total > this.limit || (ends && total > this.next.lowest + BEAM)) continue;
+      if (total > this.limit || (ends && total > this.next.lowest + this.beam)) continue;
       this.read(nodes.add(node, total, 0, outcome, lost & ~RULE_BITS, outcome, -1), reading, index, 0, total, lost);
     }
+  }
+
+  /** Supplies two bytes that were lost together inside a character and reads on. */
+  private supplyPair(node: number, reading: ByteReading, index: number, state: number, cost: number, flags: number): void {
+    const { nodes } = this;
+    const lost = flags + 2 * LOST_UNIT;
+    if (state === 0 || lost >> 3 > this.channel.lostBytes || cost > this.limit - PAIR_MARGIN) return;
+    const rest = reading.bytes.slice(index);
+    let lead = -1;
+    let outcome = FAILED;
+    let here = node;
+    let bits = cost;
+    for (const pair of reading.lost ?? []) {
+      if (pair >> 8 !== lead) {
+        lead = pair >> 8;
+        outcome = this.step(state, lead);
+        here = node;
+        bits = cost;
+        if (outcome !== FAILED && (outcome & WAITING) === 0) {
+          if (this.isBarred(outcome, true)) {
+            outcome = FAILED;
+            continue;
+          }
+          bits += pairCost(nodes.lasts[node]!, outcome);
+          here = nodes.add(node, bits, 0, outcome, (flags + LOST_UNIT) & ~RULE_BITS, outcome, -1);
+        }
+      }
+      if (outcome === FAILED || bits > this.limit) continue;
+      const waiting = (outcome & WAITING) === 0 ? 0 : stateOf(outcome);
+      this.read(here, { ...reading, bytes: [pair & 0xff, ...rest] }, 0, waiting, bits, lost);
+    }
+  }
+
+  /** Lets the end of the text have lost a byte. */
+  private finish(length: number): Frontier {
+    const { lostAtEnd } = this.channel;
+    if (lostAtEnd === undefined) return this.current;
+    const { costs, states, lasts, flags } = this.nodes;
+    this.place = length;
+    this.next.clear();
+    for (const node of this.current.nodes()) {
+      const state = states[node]!;
+      if (state === 0) this.next.offer(node, costs[node]!, 0, lasts[node]!, flags[node]!, -1, length);
+      else this.read(node, lostAtEnd, 0, state, costs[node]! + lostAtEnd.penalty, flags[node]!);
+    }
+    return this.next;
   }
 
   /** Opens and closes damaged spans before a character. */
   private switchModes(codePoint: number, place: number): void {
     const { nodes, current: frontier } = this;
+    const entry = ENTER_COST - (this.channel.entersCheaper ?? 0);
     const enters = codePoint >= 0x80 || this.channel.entrances.includes(String.fromCharCode(codePoint));
     for (const node of frontier.nodes()) {
       if (nodes.modeOf(node) === CLEAN) {
-        if (enters) frontier.offer(node, nodes.costs[node]! + ENTER_COST, 0, nodes.lasts[node]!, DAMAGED, -1, place);
+        if (enters) frontier.offer(node, nodes.costs[node]! + entry, 0, nodes.lasts[node]!, DAMAGED, -1, place);
       } else if (nodes.states[node] === 0) {
         frontier.offer(node, nodes.costs[node]! + LEAVE_COST, 0, nodes.lasts[node]!, CLEAN, -1, place);
       }
@@ -168,43 +226,11 @@ class ByteSearch {
       const codePoint = text.codePointAt(at)!;
       this.place = at + (group?.length ?? (codePoint < 0x10000 ? 1 : 2));
       const codePoints = group === undefined ? [codePoint] : Array.from(text.slice(at, this.place), (one) => one.codePointAt(0)!);
-      this.limit = this.current.lowest + BEAM;
+      this.limit = this.current.lowest + this.beam;
       this.switchModes(codePoint, at);
       this.consume(codePoints, group?.readings ?? this.channel.readings(codePoint));
       [this.current, this.next] = [this.next, this.current];
     }
-    return this.current.best();
+    return this.finish(text.length).best();
   }
-}
-
-function cleanCost(text: string): number {
-  let cost = 0;
-  let last = LINE_FEED;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0)!;
-    cost += pairCost(last, codePoint);
-    last = codePoint;
-  }
-  return cost;
-}
-
-/**
- * Finds the reading of a text that costs the fewest bits when any part of it may have come through a channel, by dynamic programming
- * over characters, bytes that wait for more, and the last character read (Viterbi): 他说Ä£Ð͵Ä → 他说模型的.
- */
-export function searchBytes(text: string, channel: Channel): Reading {
-  const spans: SearchSpan[] = [];
-  let gain = 0;
-  for (const { start, end } of findStretches(text, channel.chinese, channel.foreign)) {
-    const stretch = text.slice(start, end);
-    if (channel.single && !isWorthSearch(stretch, channel)) continue;
-    const search = new ByteSearch(channel);
-    const best = search.run(stretch);
-    const saved = best < 0 ? 0 : cleanCost(stretch) - search.nodes.costs[best]!;
-    if (saved <= 0) continue;
-    const found = traceSpans(search.nodes, best, stretch);
-    if (found.length > 0) gain += saved;
-    for (const span of found) spans.push({ ...span, start: span.start + start, end: span.end + start });
-  }
-  return spans.length === 0 ? NOTHING : { spans, gain };
 }

@@ -1,16 +1,20 @@
 import type { TargetEncoding } from "./decoder.ts";
 
-/** Stands for a byte that was lost: any byte that makes a character. */
+/** Stands for a byte that was lost: any byte that makes a character, or one of the reading's own list. */
 export const LOST_BYTE = -1;
+/** Stands for two bytes that were lost together: one of the reading's list of pairs. */
+export const LOST_PAIR = -2;
 
 /** Bytes that a character of the damaged text may stand for. */
 export interface ByteReading {
-  /** First byte first; {@link LOST_BYTE} for one that nobody knows. */
+  /** First byte first; {@link LOST_BYTE} and {@link LOST_PAIR} for those that nobody knows. */
   readonly bytes: readonly number[];
   /** Bits that this reading costs beside others of the same character. */
   readonly penalty: number;
   /** The character stands for one byte of its own, not for a UTF-8 sequence: such bytes never form valid UTF-8 with their neighbours. */
   readonly single: boolean;
+  /** What lost bytes, or lost pairs (first × 256 + second), may have been; any byte when absent. */
+  readonly lost?: readonly number[];
   /** Where this reading may be: bytes that wait (0 for none) and the character before. Everywhere when absent. */
   readonly fits?: (state: number, last: number) => boolean;
 }
@@ -39,6 +43,10 @@ export interface Channel {
   readonly single: boolean;
   /** How many bytes may be missing in a damaged span. */
   readonly lostBytes: number;
+  /** A byte that the end of the text lost, where there may be one. */
+  readonly lostAtEnd?: ByteReading;
+  /** Bits off what it costs to enter a damaged span: for text that is known to be damaged. */
+  readonly entersCheaper?: number;
   /** ASCII characters at which a damaged span may begin. */
   readonly entrances: string;
   /** Bits by which this damage must be clearer than others: the more readings it offers, the more. */

@@ -2,14 +2,13 @@ import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
 import { fourBytesOf } from "../bytes/four-byte.ts";
 import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import { doubleByte, singleByte } from "../bytes/tables.ts";
-import { type ByteReading, type Channel, LOST_BYTE, memoized, plainReading } from "./channel.ts";
+import { type ByteReading, type Channel, memoized, plainReading } from "./channel.ts";
 import type { TargetEncoding } from "./decoder.ts";
 
 const NONE: readonly ByteReading[] = [];
 /** Full-width ｇ (A3E7) that was narrowed to g after the misreading: rarer than g itself. */
 const NARROWED_PENALTY = 5;
 const REPLACEMENT = 0xfffd;
-const QUESTION_MARK = 0x3f;
 
 /** Bytes of `target` read as a single-byte encoding: `ÐÅÏ¢` for 信息. */
 export function singleByteChannel(source: SingleByteEncoding, target: TargetEncoding): Channel {
@@ -99,16 +98,4 @@ export function mixedChannel(target: TargetEncoding): Channel {
     entrances: "",
     prior: 20,
   };
-}
-
-/** Bytes of `target` read as a double-byte encoding, some of them lost: every character after the gap is misread, 本阶段 → 窘锥. */
-export function lossyChannel(name: string, source: DoubleByteEncoding, target: TargetEncoding, lostBytes: number): Channel {
-  const whole = doubleByteChannel(source, target);
-  const unknown: ByteReading = { bytes: [LOST_BYTE], penalty: 2, single: false };
-  const unknownPair: ByteReading = { bytes: [LOST_BYTE, LOST_BYTE], penalty: 8, single: false };
-  const readings = memoized((codePoint) => {
-    if (codePoint === QUESTION_MARK || codePoint === REPLACEMENT) return [...whole.readings(codePoint), unknown, unknownPair];
-    return whole.readings(codePoint);
-  });
-  return { name, target, readings, foreign: false, chinese: true, single: false, lostBytes, entrances: "", prior: 0 };
 }

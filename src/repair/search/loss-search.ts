@@ -1,68 +1,38 @@
-import { characterCost, endCost, pairCost } from "../../language/character-model.ts";
+import { endCost, pairCost } from "../../language/character-model.ts";
 import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
 import { doubleByte } from "../bytes/tables.ts";
-import { findStretches } from "../stretches.ts";
+import { type Completions, completionsOf, EITHER_BYTE, suppliedCost } from "./completions.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
-import type { Reading } from "./reading.ts";
-import { readsBetterShifted } from "./shift-test.ts";
-import { type SearchSpan, traceSpans } from "./trace.ts";
+import { isContrary } from "./script.ts";
 
 /** Bits for a byte that dropped out, for a lead byte left over that was dropped too, and for one that is shown as `?` or U+FFFD. */
 const LOSS_COST = 18;
 const DROPPED_COST = 10;
 const SHOWN_COST = 3;
-/** Bits for a punctuation mark made with a supplied byte: they are so cheap that they would fill every gap. */
-const SIGN_COST = 3;
-/** Bits up to which a character may be supplied: a rarer one would be a guess. */
-const RAREST = 16.5;
 const WIDTH = 256;
 const BEAM = 45;
 const MOST_COUNTED = 3;
+/** A node that was supplied has this less what is known of its character as its place. */
+const FIRST_CHOICE = -2;
 const LINE_FEED = 0x0a;
 const QUESTION_MARK = 0x3f;
 const REPLACEMENT = 0xfffd;
-const SIGNS = "，。、；：？！“”‘’（）《》「」『』—…";
 
-/** Bits of a character that was made with a supplied byte beside its cost in the text; infinite for one that is not believed. */
-function suppliedCost(unit: number): number {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return characterCost(unit) <= RAREST ? 0 : Number.POSITIVE_INFINITY;
-  return SIGNS.includes(String.fromCharCode(unit)) ? SIGN_COST : Number.POSITIVE_INFINITY;
+/** A character of a reading; `known` tells of a supplied one what is left of its bytes, see {@link Completions.with}. */
+export interface PathCharacter {
+  readonly unit: number;
+  readonly known: number | undefined;
 }
 
-/** Characters that a known lead byte, or a known trail byte, can be part of. */
-class Completions {
-  private readonly known = new Map<number, readonly number[]>();
-  private readonly units: Uint16Array;
-
-  constructor(units: Uint16Array) {
-    this.units = units;
-  }
-
-  private collect(key: number, pairAt: (byte: number) => number): readonly number[] {
-    let found = this.known.get(key);
-    if (found === undefined) {
-      const list: number[] = [];
-      for (let byte = 0x40; byte < 0xff; byte++) {
-        const unit = this.units[pairAt(byte)]!;
-        if (unit !== 0 && Number.isFinite(suppliedCost(unit))) list.push(unit);
-      }
-      found = list;
-      this.known.set(key, found);
-    }
-    return found;
-  }
-
-  withLead(lead: number): readonly number[] {
-    return this.collect(lead, (byte) => (lead << 8) | byte);
-  }
-
-  withTrail(trail: number): readonly number[] {
-    return this.collect(0x100 | trail, (byte) => (byte < 0x81 ? 0 : (byte << 8) | trail));
-  }
+/** The best reading of a text in which bytes may have dropped out. */
+export interface LossPath {
+  /** Bits. */
+  readonly cost: number;
+  readonly characters: readonly PathCharacter[];
 }
 
 class LossSearch {
-  readonly nodes: NodeStore = new NodeStore(LINE_FEED);
+  private readonly nodes: NodeStore = new NodeStore(LINE_FEED);
   private readonly units: Uint16Array;
   private readonly pairs: Uint16Array;
   private readonly completions: Completions;
@@ -72,11 +42,14 @@ class LossSearch {
   /** Offset behind the character that is read. */
   private place = 0;
 
-  constructor(encoding: DoubleByteEncoding) {
+  private readonly script: number;
+
+  constructor(encoding: DoubleByteEncoding, script: number) {
+    this.script = script;
     const table = doubleByte(encoding);
     this.units = table.units;
     this.pairs = table.pairs;
-    this.completions = new Completions(table.units);
+    this.completions = completionsOf(encoding);
   }
 
   /** Reads a character after a node; the text is in step again. */
@@ -86,15 +59,20 @@ class LossSearch {
     this.next.offer(read, nodes.costs[read]!, 0, unit, CLEAN, -1, place);
   }
 
-  /** Supplies one byte to make any of some characters; calls back with each that is not hopeless. */
-  private supply(node: number, units: readonly number[], cost: number, then: (node: number) => void): void {
+  /**
+   * Supplies one byte of a character of which the other one is known; calls back with each that is not hopeless.
+   *
+   * @param known what is known of the character, for {@link Completions.with}
+   */
+  private supply(node: number, known: number, cost: number, then: (node: number) => void): void {
     const { nodes } = this;
     const lost = Math.min(nodes.lostOf(node) + 1, MOST_COUNTED);
     const base = nodes.costs[node]! + cost;
     const last = nodes.lasts[node]!;
-    for (const unit of units) {
+    for (const unit of this.completions.with(known)) {
+      if (isContrary(unit, this.script)) continue;
       const total = base + pairCost(last, unit) + suppliedCost(unit);
-      if (total <= this.limit) then(nodes.add(node, total, 0, unit, (lost << 3) | DAMAGED, unit, -1));
+      if (total <= this.limit) then(nodes.add(node, total, 0, unit, (lost << 3) | DAMAGED, unit, FIRST_CHOICE - known));
     }
   }
 
@@ -104,8 +82,7 @@ class LossSearch {
     if (nodes.costs[node]! + LOSS_COST > this.limit) return;
     const entered = nodes.add(node, nodes.costs[node]!, 0, nodes.lasts[node]!, DAMAGED, -1, nodes.places[node]!);
     const then = (made: number) => this.wait(made, pair & 0xff);
-    this.supply(entered, this.completions.withTrail(pair >> 8), LOSS_COST, then);
-    this.supply(entered, this.completions.withLead(pair >> 8), LOSS_COST, then);
+    this.supply(entered, EITHER_BYTE | (pair >> 8), LOSS_COST, then);
   }
 
   /** Goes on out of step: the waiting byte and the first one of the pair make a character. */
@@ -126,7 +103,7 @@ class LossSearch {
 
   /** The waiting byte lost its second one; the text is in step again from here. */
   private complete(node: number, cost: number, then: (node: number) => void): void {
-    this.supply(node, this.completions.withLead(this.nodes.states[node]!), cost, then);
+    this.supply(node, this.nodes.states[node]!, cost, then);
   }
 
   private takeAscii(node: number, unit: number): void {
@@ -157,8 +134,8 @@ class LossSearch {
     }
   }
 
-  /** Reads the text; answers its best last node, -1 for none. */
-  run(text: string): number {
+  /** Reads the text in the best way; `undefined` when there is none. */
+  run(text: string): LossPath | undefined {
     const { nodes } = this;
     this.current.begin(0);
     for (let at = 0; at < text.length; at++) {
@@ -177,34 +154,27 @@ class LossSearch {
       if (nodes.states[node] === 0) close(node);
       else this.complete(node, DROPPED_COST, close);
     }
-    return last.best();
+    const best = last.best();
+    return best < 0 ? undefined : { cost: nodes.costs[best]!, characters: this.trace(best) };
   }
-}
 
-function cleanCost(text: string): number {
-  let cost = 0;
-  for (let at = 0; at < text.length; at++) cost += pairCost(at === 0 ? LINE_FEED : text.charCodeAt(at - 1), text.charCodeAt(at));
-  return cost + endCost(text.charCodeAt(text.length - 1));
+  private trace(last: number): readonly PathCharacter[] {
+    const { nodes } = this;
+    const characters: PathCharacter[] = [];
+    for (let node = last; node >= 0; node = nodes.previous[node]!) {
+      const unit = nodes.emitted[node]!;
+      const place = nodes.places[node]!;
+      if (unit >= 0) characters.push({ unit, known: place <= FIRST_CHOICE ? FIRST_CHOICE - place : undefined });
+    }
+    return characters.reverse();
+  }
 }
 
 /**
- * Finds where bytes dropped out of double-byte text, so that every character after the gap is read one byte out of step up to the next
- * ASCII character, and supplies the bytes that let the stretch read as Chinese: 窘锥蔚 → 本阶段的. Works only on stretches of rare characters.
+ * Reads a text in which bytes may have dropped out in the best way: a path of characters, the supplied ones marked.
+ *
+ * @param script supplied characters are not of the other script than this one, see `script.ts`
  */
-export function searchLosses(text: string, encoding: DoubleByteEncoding): Reading {
-  const { units, pairs } = doubleByte(encoding);
-  const spans: SearchSpan[] = [];
-  let gain = 0;
-  for (const { start, end } of findStretches(text, true, false)) {
-    const stretch = text.slice(start, end);
-    if (!readsBetterShifted(stretch, units, pairs)) continue;
-    const search = new LossSearch(encoding);
-    const best = search.run(stretch);
-    const saved = best < 0 ? 0 : cleanCost(stretch) - search.nodes.costs[best]!;
-    if (saved <= 0) continue;
-    gain += saved;
-    for (const span of traceSpans(search.nodes, best, stretch))
-      spans.push({ ...span, start: span.start + start, end: span.end + start });
-  }
-  return { spans, gain };
+export function searchLossPath(text: string, encoding: DoubleByteEncoding, script: number): LossPath | undefined {
+  return new LossSearch(encoding, script).run(text);
 }

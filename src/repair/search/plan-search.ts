@@ -1,6 +1,6 @@
 import { textCost } from "../../language/character-model.ts";
 import type { ByteFix } from "../fix.ts";
-import { FOREIGN, LOST, RARE, signsOf, TONE, UNEASY } from "../signs.ts";
+import { FOREIGN, isForeignUnit, LOST, RARE, rarityOf, signsOf, TONE, UNEASY } from "../signs.ts";
 import type { Channel } from "./channel.ts";
 import { type FoundRound, type PlanRound, readRound } from "./plan-round.ts";
 import { staysChinese } from "./stays-chinese.ts";
@@ -11,11 +11,15 @@ const WIDTH = 3;
 /** Bits that a plan must save before it is believed. */
 const LEAST_GAIN = 15;
 /** The same for a plan that supplies bytes. */
-const LEAST_LOSSY_GAIN = 15;
+const LEAST_LOSSY_GAIN = 11;
 const WHOLE_BONUS = 12;
 const DECISIVE = 10.5;
 /** U+FFFD twice, read as GBK: what stood there is gone, and what is left beside it proves nothing. */
 const KUN_JIN_KAO = "锟斤拷";
+/** The share of U+FFFD up to which a line is searched: UTF-8 read as windows-1252 has up to one in ten. */
+const MOST_REPLACED = 0.2;
+const QUESTION_MARK = 0x3f;
+const QUOTE = 0x22;
 /** The share of foreign characters that a channel must be able to read. */
 const COVERAGE = 0.5;
 
@@ -105,17 +109,41 @@ function searchRounds(text: string, signs: number, fixes: readonly ByteFix[], le
   return best;
 }
 
+/** Whether so much of a line is gone that what is left proves nothing. */
+export function isBeyondSearch(text: string): boolean {
+  return text.includes(KUN_JIN_KAO) || (text.match(/\ufffd/g)?.length ?? 0) > text.length * MOST_REPLACED;
+}
+
 /** The clearest reading that supplies lost bytes. */
 function searchLosses(text: string, signs: number, fixes: readonly ByteFix[]): Plan | undefined {
-  if ((signs & LOST) !== 0 && text.includes(KUN_JIN_KAO)) return undefined;
+  if ((signs & LOST) !== 0 && isBeyondSearch(text)) return undefined;
+  const foreign = foreignCharacters(text);
   let best: Plan | undefined;
   for (const fix of fixes) {
     if ((fix.signs & signs) === 0) continue;
+    if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
     for (const { round, gain } of readRound(fix, text)) {
       if (gain >= LEAST_LOSSY_GAIN && gain > (best?.gain ?? 0)) best = { rounds: [round], text: round.text, gain };
     }
   }
   return best;
+}
+
+/** Whether something of the damage is left beside what a plan read anew: then lost bytes may explain the whole better. */
+function leavesResidue(text: string, { edits, text: read }: PlanRound): boolean {
+  const covered = edits.reduce((sum, edit) => sum + edit.after.length, 0);
+  return covered < read.length && edits.some(({ start, end }) => isOfDamage(text, start - 1) || isOfDamage(text, end));
+}
+
+function isOfDamage(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 ? rarityOf(unit) >= 2 || isForeignUnit(unit) : unit === QUESTION_MARK || (unit === QUOTE && at > 0);
+}
+
+/** Plain rounds, then a round of losses in what they leave. */
+function joined(plain: Plan, losses: Plan | undefined): Plan {
+  if (losses === undefined || !staysChinese(plain.text, losses.text)) return plain;
+  return { rounds: [...plain.rounds, ...losses.rounds], text: losses.text, gain: plain.gain + losses.gain };
 }
 
 /**
@@ -124,6 +152,7 @@ function searchLosses(text: string, signs: number, fixes: readonly ByteFix[]): P
  */
 export function searchPlan(text: string, signs: number, fixes: readonly ByteFix[]): Plan | undefined {
   if ((signs & (FOREIGN | RARE | UNEASY | TONE)) === 0) return undefined;
+  const lossy = fixes.filter((fix) => fix.lossy);
   const plain = searchRounds(
     text,
     signs,
@@ -132,11 +161,12 @@ export function searchPlan(text: string, signs: number, fixes: readonly ByteFix[
   );
   const believed = plain.gain >= LEAST_GAIN && staysChinese(text, plain.text);
   const plan = believed ? plain : { rounds: [], text, gain: 0 };
-  const losses = searchLosses(
-    plan.text,
-    plan.rounds.length === 0 ? signs : signsOf(plan.text),
-    fixes.filter((fix) => fix.lossy),
-  );
-  if (losses === undefined || !staysChinese(plan.text, losses.text)) return plan.rounds.length > 0 ? plan : undefined;
-  return { rounds: [...plan.rounds, ...losses.rounds], text: losses.text, gain: plan.gain + losses.gain };
+  const losses = searchLosses(plan.text, plan.rounds.length === 0 ? signs : signsOf(plan.text), lossy);
+  const best = joined(plan, losses);
+  const [first] = plan.rounds;
+  if (first !== undefined && leavesResidue(text, first)) {
+    const direct = joined({ rounds: [], text, gain: 0 }, searchLosses(text, signs, lossy));
+    if (direct.gain > best.gain) return direct;
+  }
+  return best.rounds.length > 0 ? best : undefined;
 }

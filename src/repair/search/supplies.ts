@@ -1,4 +1,4 @@
-import { type DecoderStep, decoderStep, FAILED, type TargetEncoding, WAITING } from "./decoder.ts";
+import { decoderStep, FAILED, type TargetEncoding, WAITING } from "./decoder.ts";
 
 /** Bits for a punctuation mark made with a supplied byte: they are so cheap that they would fill every gap. */
 const SIGN_COST = 6;
@@ -13,7 +13,8 @@ export interface Supply {
   readonly surcharge: number;
 }
 
-function isHan(codePoint: number): boolean {
+/** Chinese characters of the first block. */
+export function isHan(codePoint: number): boolean {
   return codePoint >= 0x4e00 && codePoint <= 0x9fff;
 }
 
@@ -24,9 +25,10 @@ function leadsSigns(target: TargetEncoding, lead: number): boolean {
 }
 
 /** Outcomes of all bytes in a state; a character must be Chinese or ordinary punctuation: any other one is a guess too many. */
-function suppliesIn(state: number, step: DecoderStep, target: TargetEncoding): readonly Supply[] {
+function suppliesIn(state: number, target: TargetEncoding, values: readonly number[]): readonly Supply[] {
+  const step = decoderStep(target);
   const supplies: Supply[] = [];
-  for (let byte = state === 0 ? 0x81 : 0x40; byte < 0xff; byte++) {
+  for (const byte of values) {
     const outcome = step(state, byte);
     if (outcome === FAILED || outcome === REPLACEMENT) continue;
     const waits = (outcome & WAITING) !== 0;
@@ -37,20 +39,32 @@ function suppliesIn(state: number, step: DecoderStep, target: TargetEncoding): r
   return supplies;
 }
 
-/** Lists by the bytes that wait, for each target; filled as they are needed. */
-const KNOWN: Readonly<Record<TargetEncoding, Map<number, readonly Supply[]>>> = {
-  "utf-8": new Map(),
-  gb18030: new Map(),
-  big5: new Map(),
-};
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** Bytes that a character of two bytes and more can begin with, and go on with. */
+const LEADS = range(0x81, 0xfe);
+const TRAILS = range(0x40, 0xfe);
 
-/** The ways to supply one byte that was lost, by the bytes that wait for it (0 for none). */
-export function suppliesFor(target: TargetEncoding, state: number): readonly Supply[] {
-  const known = KNOWN[target];
-  let found = known.get(state);
+/** Lists by the bytes that wait, for each list of values and each target; filled as they are needed. */
+const KNOWN = new WeakMap<readonly number[], Map<string, readonly Supply[]>>();
+
+/**
+ * The ways to supply one byte that was lost.
+ *
+ * @param state the bytes that wait for it, 0 for none
+ * @param values what it may have been; any byte when absent
+ */
+export function suppliesFor(target: TargetEncoding, state: number, values?: readonly number[]): readonly Supply[] {
+  const list = values ?? (state === 0 ? LEADS : TRAILS);
+  let known = KNOWN.get(list);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(list, known);
+  }
+  const key = `${target} ${state}`;
+  let found = known.get(key);
   if (found === undefined) {
-    found = suppliesIn(state, decoderStep(target), target);
-    known.set(state, found);
+    found = suppliesIn(state, target, list);
+    known.set(key, found);
   }
   return found;
 }

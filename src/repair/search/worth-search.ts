@@ -2,8 +2,9 @@ import { pairCost } from "../../language/character-model.ts";
 import type { Channel } from "./channel.ts";
 import { type DecoderStep, decoderStep, FAILED, stateOf, WAITING } from "./decoder.ts";
 
-/** Bits that a plain reading must save somewhere for a search to be worth its while. */
+/** Bits that a plain reading must save somewhere for a search to be worth its while; fewer where losses cut it short. */
 const WORTH = 16;
+const WORTH_WITH_LOSS = 8;
 const LINE_FEED = 0x0a;
 const REPLACEMENT = 0xfffd;
 
@@ -41,9 +42,11 @@ class PlainReader {
 
 /**
  * Whether some part of a text reads better when its bytes are simply taken through a channel: linear and without memory, where the
- * search weighs every way. For channels that read a character in one way only.
+ * search weighs every way. For channels that read a character in one way only, or in one way where
+ * nothing was lost.
  */
 export function isWorthSearch(text: string, channel: Channel): boolean {
+  const worth = channel.lostBytes > 0 ? WORTH_WITH_LOSS : WORTH;
   const reader = new PlainReader(decoderStep(channel.target));
   let last = LINE_FEED;
   for (let at = 0; at < text.length; ) {
@@ -54,7 +57,7 @@ export function isWorthSearch(text: string, channel: Channel): boolean {
     if (reading !== undefined) {
       reader.saved += pairCost(last, codePoint);
       for (const byte of reading.bytes) reader.take(byte);
-      if (reader.saved >= WORTH) return true;
+      if (reader.saved >= worth) return true;
     }
     last = codePoint;
   }

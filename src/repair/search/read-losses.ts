@@ -1,0 +1,123 @@
+import { endCost, pairCost } from "../../language/character-model.ts";
+import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
+import { doubleByte } from "../bytes/tables.ts";
+import { findStretches, type Stretch } from "../stretches.ts";
+import { costBetween, DECISIVE, DECISIVE_AT_END } from "./certainty.ts";
+import { completionsOf, suppliedCost } from "./completions.ts";
+import { type LossPath, type PathCharacter, searchLossPath } from "./loss-search.ts";
+import { NOTHING, type Reading } from "./reading.ts";
+import { EITHER, isContrary, scriptOfText } from "./script.ts";
+import { readsBetterShifted } from "./shift-test.ts";
+import { isHan } from "./supplies.ts";
+import type { SearchSpan } from "./trace.ts";
+
+const LINE_FEED = 0x0a;
+const REPLACEMENT = 0xfffd;
+const COMMA = 0xff0c;
+
+/** Text is out of step up to the next ASCII character, or to its end: no stretch ends before that. */
+function untilResync(text: string, { start, end }: Stretch): Stretch {
+  let last = end;
+  while (last < text.length && text.charCodeAt(last - 1) >= 0x80 && text.charCodeAt(last - 1) !== REPLACEMENT) last++;
+  return { start, end: last };
+}
+
+function cleanCost(text: string): number {
+  let cost = 0;
+  for (let at = 0; at < text.length; at++) cost += pairCost(at === 0 ? LINE_FEED : text.charCodeAt(at - 1), text.charCodeAt(at));
+  return cost + endCost(text.charCodeAt(text.length - 1));
+}
+
+function textOf(characters: readonly PathCharacter[]): string {
+  return String.fromCharCode(...characters.map(({ unit }) => unit));
+}
+
+/** The best path in which supplied characters are of the text's script. */
+function consistentPath(stretch: string, script: number, encoding: DoubleByteEncoding): LossPath | undefined {
+  const path = searchLossPath(stretch, encoding, EITHER);
+  if (path === undefined) return undefined;
+  const known = script === EITHER ? scriptOfText(textOf(path.characters)) : script;
+  const contrary = path.characters.some(({ unit, known: byte }) => byte !== undefined && isContrary(unit, known));
+  return contrary ? searchLossPath(stretch, encoding, known) : path;
+}
+
+/** Whether a supplied character is clearly ahead of every other one that its known byte allows. */
+function isCertain(characters: readonly PathCharacter[], at: number, script: number, encoding: DoubleByteEncoding): boolean {
+  const { unit, known } = characters[at]!;
+  if (known === undefined) return true;
+  const before = characters[at - 1]?.unit ?? LINE_FEED;
+  const after = characters[at + 1]?.unit;
+  const oneSided = after === undefined || before === LINE_FEED;
+  // What begins a clause that breaks off, and how a clause ends, nobody can tell.
+  if (after === undefined && (!isHan(before) || unit === COMMA)) return false;
+  const least = costBetween(before, unit, after) + suppliedCost(unit) + (oneSided ? DECISIVE_AT_END : DECISIVE);
+  return completionsOf(encoding)
+    .with(known)
+    .every(
+      (other) => other === unit || isContrary(other, script) || costBetween(before, other, after) + suppliedCost(other) >= least,
+    );
+}
+
+function differing(before: string, after: string): readonly [start: number, kept: number] {
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start++;
+  let kept = 0;
+  while (kept < shortest - start && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
+  return [start, kept];
+}
+
+interface ReadStretch {
+  readonly span: SearchSpan;
+  readonly gain: number;
+}
+
+function readStretch(text: string, { start, end }: Stretch, encoding: DoubleByteEncoding): ReadStretch | undefined {
+  const { units, pairs } = doubleByte(encoding);
+  const stretch = text.slice(start, end);
+  if (!readsBetterShifted(stretch, units, pairs)) return undefined;
+  const script = scriptOfText(text.slice(0, start) + text.slice(end));
+  const path = consistentPath(stretch, script, encoding);
+  const gain = path === undefined ? 0 : cleanCost(stretch) - path.cost;
+  if (path === undefined || gain <= 0) return undefined;
+  const { characters } = path;
+  const after = textOf(characters);
+  const supplied = characters.flatMap(({ known }, at) => (known === undefined ? [] : [at]));
+  const doubts = supplied.filter((at) => !isCertain(characters, at, script, encoding));
+  const [same, kept] = differing(stretch, after);
+  const span = {
+    start: start + same,
+    end: end - kept,
+    after: after.slice(same, after.length - kept),
+    lostBytes: supplied.length,
+    doubts: doubts.map((at) => at - same),
+  };
+  return { span, gain };
+}
+
+/**
+ * Finds where bytes dropped out of double-byte text, so that every character after the gap is read one byte out of step up to the next
+ * ASCII character, and supplies the bytes that let the stretch read as Chinese: 窘锥蔚 → 本阶段的. Works only on stretches of rare
+ * characters. Spans tell which of their characters could as well be others.
+ */
+export function findLosses(text: string, encoding: DoubleByteEncoding): Reading {
+  const spans: SearchSpan[] = [];
+  let gain = 0;
+  let read = 0;
+  for (const stretch of findStretches(text, true, true)) {
+    if (stretch.start < read) continue;
+    const whole = untilResync(text, stretch);
+    const found = readStretch(text, whole, encoding);
+    read = whole.end;
+    if (found === undefined) continue;
+    spans.push(found.span);
+    gain += found.gain;
+  }
+  return spans.length === 0 ? NOTHING : { spans, gain };
+}
+
+/** The same where every supplied character is certain; nothing else is changed. */
+export function readLosses(text: string, encoding: DoubleByteEncoding): Reading {
+  const found = findLosses(text, encoding);
+  return found.spans.every(({ doubts = [] }) => doubts.length === 0) ? found : NOTHING;
+}
