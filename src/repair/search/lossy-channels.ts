@@ -1,4 +1,4 @@
-import { SINGLE_BYTE_ENCODINGS, type SingleByteEncoding } from "../bytes/single-byte.ts";
+import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import { doubleByte, singleByte } from "../bytes/tables.ts";
 import { type ByteReading, type Channel, LOST_BYTE, LOST_PAIR, memoized } from "./channel.ts";
 import { doubleByteChannel, singleByteChannel } from "./channels.ts";
@@ -101,8 +101,3 @@ export function lossySingleByteChannel(name: string, source: SingleByteEncoding)
     lostAtEnd: lost([LOST_BYTE], DROPPED_PENALTY, dropped),
   };
 }
-
-/** Code pages with bytes that have no character. */
-export const LOSSY_CODE_PAGES: readonly SingleByteEncoding[] = SINGLE_BYTE_ENCODINGS.filter((source) =>
-  ["windows-1252", "windows-1250", "windows-1251", "windows-874"].includes(source),
-);
