@@ -1,3 +1,4 @@
+import { opensDispatch } from "../language/dispatch-opening.ts";
 import { readJump, readLeadingJump, readTrailingJump } from "../language/jump.ts";
 import { isAddressed, leansBack, opensAnew } from "../language/story-opening.ts";
 import type { LabelledLine } from "../model/layout.ts";
@@ -38,7 +39,7 @@ export interface Ending {
 const DATELINE =
   /^[\s*●■◆▲★·-]{0,4}(?:[〔【[(（][^〕】\])）]{2,40}(?:报道|电|讯|消息|专电)[〕】\])）]|【[^】]{2,12}】|(?:本报|本刊|本台)?[^，。：；！？,:;!?“”]{0,22}(?:[日月]电|日讯|日专电|日消息)|据?(?:新华社|中新社|本报|本刊|本台|中央社|法新社|美联社|路透社)[^，。：；！？“”]{0,24}(?:电|讯|消息|报道)|[^，。：；！？\s“”]{2,9}[讯電电](?:[\s(（]|记者|通讯员)|本报讯|[^，。：；！？\s“”]{2,8}(?:日报|晚报|时报|早报|都市报|社|网|台)讯|[^，。：；！？“”]{2,14}日(?:讯|电|消息)[\s(（])/;
 /** What a dateline has, and what a jump to another page ends on: the patterns themselves cost more. */
-const MAY_DATE = /[电電讯息道】]/;
+const MAY_DATE = /[电電讯息道导】]/;
 const MAY_JUMP = /[版页叠面]/;
 /** (新华社江州3月4日电), (完): brackets that end a dispatch and name nobody. */
 const SENT = /[(〔[【][^()〔〕]{0,30}(?:[电讯完]|报[道导]|消息)[)〕\]】]\s?$/;
@@ -52,7 +53,7 @@ export function readBeginning(key: string, first: LabelledLine, kind: string): B
   return {
     inside: first.continues,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
-    dateline: kind === "body" && MAY_DATE.test(head) && DATELINE.test(head),
+    dateline: kind === "body" && MAY_DATE.test(head) && (DATELINE.test(head) || opensDispatch(head)),
     anew: opensAnew(key),
     within: leansBack(key),
     addressed: kind === "body" && isAddressed(key),

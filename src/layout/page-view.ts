@@ -1,7 +1,7 @@
+import { opensDispatch } from "../language/dispatch-opening.ts";
 import type { Line } from "../model/line.ts";
 import { measureBreaks } from "./break-gains.ts";
 import { cueBit } from "./cues.ts";
-import { opensDispatch } from "./datelines.ts";
 import type { PageView } from "./evidence.ts";
 import { measureGeometry } from "./geometry.ts";
 import { type PageLine, readPageLines } from "./page-line.ts";
@@ -23,7 +23,9 @@ export function viewPage(lines: readonly Line[]): PageView {
   const isText = (line: PageLine): boolean => line.shape.clauseMarks > 0 && line.shape.chinese > 14;
   const geometry = measureGeometry(pageLines);
   const titles = findTitles(pageLines, geometry);
-  const dispatches = Uint8Array.from(pageLines, (line) => ((line.shape.cues & DISPATCH) !== 0 && opensDispatch(line) ? 1 : 0));
+  const dispatches = Uint8Array.from(pageLines, (line) =>
+    (line.shape.cues & DISPATCH) !== 0 && opensDispatch(line.head) ? 1 : 0,
+  );
   return {
     lines: pageLines,
     geometry,
