@@ -44,8 +44,12 @@ function withoutDoubts(span: SearchSpan): SearchSpan {
     : { ...span, after: Array.from(span.after, (one, at) => (doubts.has(at) ? UNKNOWN : one)).join("") };
 }
 
+/** Characters of a line up to which it is searched: every place may have lost bytes, which takes a millisecond each. */
+const LONGEST = 3000;
+
 /** Finds UTF-8 that came through a channel with losses; spans tell which of their characters could as well be others. */
 export function findLossyUtf8(text: string, channel: Channel): Reading {
+  if (text.length > LONGEST) return NOTHING;
   if (channel.chinese ? !isWorthSearch(text, channel) : utf8Pairs(text, channel) < LEAST_PAIRS) return NOTHING;
   const reading = searchBytes(text, channel);
   return { ...reading, spans: reading.spans.map((span) => withClosingSign(text, span)) };
