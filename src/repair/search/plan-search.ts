@@ -123,7 +123,10 @@ function searchLosses(text: string, signs: number, fixes: readonly ByteFix[]): P
     if ((fix.signs & signs) === 0) continue;
     if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
     for (const { round, gain } of readRound(fix, text)) {
-      if (gain >= LEAST_LOSSY_GAIN && gain > (best?.gain ?? 0)) best = { rounds: [round], text: round.text, gain };
+      if (gain < LEAST_LOSSY_GAIN || gain <= (best?.gain ?? 0)) continue;
+      best = { rounds: [round], text: round.text, gain };
+      // UTF-8 is no chance: other code pages need not be asked.
+      if (fix.channel?.().target === "utf-8" && isDecisive(round)) return best;
     }
   }
   return best;
