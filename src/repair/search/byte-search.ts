@@ -4,7 +4,7 @@ import { type ByteReading, type Channel, LOST_PAIR } from "./channel.ts";
 import { type DecoderStep, decoderStep, FAILED, stateOf, WAITING } from "./decoder.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
 import { EITHER, isContrary } from "./script.ts";
-import { suppliesFor } from "./supplies.ts";
+import { pairSuppliesFor, suppliesFor } from "./supplies.ts";
 import { nextRule, ruleCost } from "./utf-8-rule.ts";
 
 /** Bits for entering and leaving a damaged span: damage is rare, and seldom in small pieces. */
@@ -125,30 +125,30 @@ export class ByteSearch {
     const { nodes } = this;
     const lost = flags + 2 * LOST_UNIT;
     if (state === 0 || lost >> 3 > this.channel.lostBytes || cost > this.limit - PAIR_MARGIN) return;
-    const rest = reading.bytes.slice(index);
-    let lead = -1;
-    let outcome = FAILED;
-    let here = node;
-    let bits = cost;
-    for (const pair of reading.lost ?? []) {
-      if (pair >> 8 !== lead) {
-        lead = pair >> 8;
-        outcome = this.step(state, lead);
-        here = node;
-        bits = cost;
-        if (outcome !== FAILED && (outcome & WAITING) === 0) {
-          if (this.isBarred(outcome, true)) {
-            outcome = FAILED;
-            continue;
-          }
-          bits += pairCost(nodes.lasts[node]!, outcome);
-          here = nodes.add(node, bits, 0, outcome, (flags + LOST_UNIT) & ~RULE_BITS, outcome, -1);
-        }
+    for (const { first, seconds } of pairSuppliesFor(this.channel.target, state, reading.lost ?? [])) {
+      let here = node;
+      let bits = cost;
+      if ((first & WAITING) === 0) {
+        if (this.isBarred(first, true)) continue;
+        bits += pairCost(nodes.lasts[node]!, first);
+        if (bits > this.limit) continue;
+        here = nodes.add(node, bits, 0, first, (flags + LOST_UNIT) & ~RULE_BITS, first, -1);
       }
-      if (outcome === FAILED || bits > this.limit) continue;
-      const waiting = (outcome & WAITING) === 0 ? 0 : stateOf(outcome);
-      this.read(here, { ...reading, bytes: [pair & 0xff, ...rest] }, 0, waiting, bits, lost);
+      for (const second of seconds) this.supplySecond(here, reading, index, second, bits, lost);
     }
+  }
+
+  /** The second of two bytes that were lost together. */
+  private supplySecond(node: number, reading: ByteReading, index: number, second: number, cost: number, flags: number): void {
+    const { nodes } = this;
+    if ((second & WAITING) !== 0) {
+      this.read(node, reading, index, stateOf(second), cost, flags);
+      return;
+    }
+    if (this.isBarred(second, true)) return;
+    const bits = cost + pairCost(nodes.lasts[node]!, second);
+    if (bits > this.next.lowest + this.beam) return;
+    this.read(nodes.add(node, bits, 0, second, flags & ~RULE_BITS, second, -1), reading, index, 0, bits, flags);
   }
 
   /** Lets the end of the text have lost a byte. */

@@ -1,4 +1,4 @@
-import { decoderStep, FAILED, type TargetEncoding, WAITING } from "./decoder.ts";
+import { decoderStep, FAILED, stateOf, type TargetEncoding, WAITING } from "./decoder.ts";
 
 /** Bits for a punctuation mark made with a supplied byte: they are so cheap that they would fill every gap. */
 const SIGN_COST = 6;
@@ -11,6 +11,14 @@ export interface Supply {
   readonly outcome: number;
   /** Bits beside those of the character. */
   readonly surcharge: number;
+}
+
+/** What two bytes lost together may lead to: the first one, which may end a character, and the second. */
+export interface PairSupply {
+  /** Outcome of the first byte. */
+  readonly first: number;
+  /** What the second byte may lead to from there; as they stand, without the surcharge for signs. */
+  readonly seconds: readonly number[];
 }
 
 /** Chinese characters of the first block. */
@@ -44,8 +52,43 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 const LEADS = range(0x81, 0xfe);
 const TRAILS = range(0x40, 0xfe);
 
-/** Lists by the bytes that wait, for each list of values and each target; filled as they are needed. */
-const KNOWN = new WeakMap<readonly number[], Map<string, readonly Supply[]>>();
+/** What pairs of bytes lead to in a state, by their first byte. */
+function pairSuppliesIn(state: number, target: TargetEncoding, pairs: readonly number[]): readonly PairSupply[] {
+  const step = decoderStep(target);
+  const found = new Map<number, { readonly first: number; readonly seconds: number[] }>();
+  for (const pair of pairs) {
+    const first = step(state, pair >> 8);
+    if (first === FAILED) continue;
+    const second = step((first & WAITING) === 0 ? 0 : stateOf(first), pair & 0xff);
+    if (second === FAILED || second === REPLACEMENT) continue;
+    const supply = found.get(pair >> 8);
+    if (supply) supply.seconds.push(second);
+    else found.set(pair >> 8, { first, seconds: [second] });
+  }
+  return [...found.values()];
+}
+
+/** Keeps lists by the bytes that wait, for each list of values and each target; they are made as they are needed. */
+function keeper<List>(make: (state: number, target: TargetEncoding, values: readonly number[]) => List) {
+  const known = new WeakMap<readonly number[], Map<string, List>>();
+  return (target: TargetEncoding, state: number, values: readonly number[]): List => {
+    let lists = known.get(values);
+    if (lists === undefined) {
+      lists = new Map();
+      known.set(values, lists);
+    }
+    const key = `${target} ${state}`;
+    let list = lists.get(key);
+    if (list === undefined) {
+      list = make(state, target, values);
+      lists.set(key, list);
+    }
+    return list;
+  };
+}
+
+const keptSupplies = /* @__PURE__ */ keeper(suppliesIn);
+const keptPairs = /* @__PURE__ */ keeper(pairSuppliesIn);
 
 /**
  * The ways to supply one byte that was lost.
@@ -54,17 +97,15 @@ const KNOWN = new WeakMap<readonly number[], Map<string, readonly Supply[]>>();
  * @param values what it may have been; any byte when absent
  */
 export function suppliesFor(target: TargetEncoding, state: number, values?: readonly number[]): readonly Supply[] {
-  const list = values ?? (state === 0 ? LEADS : TRAILS);
-  let known = KNOWN.get(list);
-  if (known === undefined) {
-    known = new Map();
-    KNOWN.set(list, known);
-  }
-  const key = `${target} ${state}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    found = suppliesIn(state, target, list);
-    known.set(key, found);
-  }
-  return found;
+  return keptSupplies(target, state, values ?? (state === 0 ? LEADS : TRAILS));
+}
+
+/**
+ * The ways to supply two bytes that were lost together.
+ *
+ * @param state the bytes that wait for them, 0 for none
+ * @param pairs what they may have been: first × 256 + second
+ */
+export function pairSuppliesFor(target: TargetEncoding, state: number, pairs: readonly number[]): readonly PairSupply[] {
+  return keptPairs(target, state, pairs);
 }
