@@ -1,6 +1,5 @@
 import type { IrreparableSpan } from "../model/repair.ts";
-import { lazily } from "./lazily.ts";
-import { lossyGbkChannel } from "./search/lossy-channels.ts";
+import { gbkChannel } from "./fixes/lost-bytes.ts";
 import { isBeyondSearch } from "./search/plan-search.ts";
 import { findLosses } from "./search/read-losses.ts";
 import { findLossyUtf8 } from "./search/read-lossy-utf8.ts";
@@ -12,8 +11,6 @@ import { RARE, UNEASY } from "./signs.ts";
 /** Bits that a reading must save before its text is called damaged: it is only pointed at. */
 const LEAST_GAIN = 15;
 const UNKNOWN = "\ufffd";
-
-const gbkChannel = lazily(() => lossyGbkChannel("utf-8-bytes-lost-in-gb18030"));
 
 function likely({ after, doubts = [] }: SearchSpan): string {
   return Array.from(after, (one, at) => (doubts.includes(at) ? UNKNOWN : one)).join("");

@@ -1,6 +1,7 @@
 import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import type { ByteFix } from "../fix.ts";
 import { lazily } from "../lazily.ts";
+import type { Channel } from "../search/channel.ts";
 import { lossyGbkChannel, lossySingleByteChannel } from "../search/lossy-channels.ts";
 import { readLosses } from "../search/read-losses.ts";
 import { readLossyUtf8 } from "../search/read-lossy-utf8.ts";
@@ -20,7 +21,8 @@ const gb18030BytesLost: ByteFix = {
   steps: [],
 };
 
-const gbkChannel = lazily(() => lossyGbkChannel("utf-8-bytes-lost-in-gb18030"));
+/** UTF-8 that lost bytes when it was read as GBK. */
+export const gbkChannel: () => Channel = lazily(() => lossyGbkChannel("utf-8-bytes-lost-in-gb18030"));
 
 /** UTF-8 read as GBK, where bytes that made no GBK character were dropped or became `?`. */
 const utf8BytesLost: ByteFix = {

@@ -22,11 +22,11 @@ const REPLACEMENT = 0xfffd;
 /** Bits behind the cheapest reading at which a reading is given up. */
 const BEAM = 48;
 /** The same where any byte may be a lost one: there are hundreds of readings at every place. */
-const BEAM_WITH_LOSS = 24;
+const BEAM_WITH_LOSS = 16;
 /** Bits nearer to the cheapest reading than others that one must be to have lost two bytes here: there are hundreds of pairs. */
 const PAIR_MARGIN = 8;
 const WIDTH = 96;
-const WIDTH_WITH_LOSS = 256;
+const WIDTH_WITH_LOSS = 64;
 
 /** What a search must not find. */
 export interface SearchLimits {

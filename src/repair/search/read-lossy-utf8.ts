@@ -47,11 +47,22 @@ function withoutDoubts(span: SearchSpan): SearchSpan {
 /** Characters of a line up to which it is searched: every place may have lost bytes, which takes a millisecond each. */
 const LONGEST = 3000;
 
+/** What each channel read last: a line is searched for repairs, and once more for what is only reported. */
+const LATEST = new WeakMap<Channel, { readonly text: string; readonly reading: Reading }>();
+
 /** Finds UTF-8 that came through a channel with losses; spans tell which of their characters could as well be others. */
 export function findLossyUtf8(text: string, channel: Channel): Reading {
+  const latest = LATEST.get(channel);
+  if (latest?.text === text) return latest.reading;
+  const reading = search(text, channel);
+  LATEST.set(channel, { text, reading });
+  return reading;
+}
+
+function search(text: string, channel: Channel): Reading {
   if (text.length > LONGEST) return NOTHING;
   if (channel.chinese ? !isWorthSearch(text, channel) : utf8Pairs(text, channel) < LEAST_PAIRS) return NOTHING;
-  const reading = searchBytes(text, channel);
+  const reading = searchBytes(text, channel, text.length / WORTH + 1);
   return { ...reading, spans: reading.spans.map((span) => withClosingSign(text, span)) };
 }
 

@@ -49,15 +49,22 @@ function windowAround(stretch: string, boundaries: readonly number[], place: num
   return { start, end };
 }
 
-/** Marks the supplied characters that others could replace: without them the text around reads nearly as well. */
-function withDoubts(reading: Reading, stretch: string, channel: Channel, script: number): Reading {
+/**
+ * Marks the supplied characters that others could replace: without them the text around reads nearly as well. From `most` such characters
+ * on nobody believes the reading, and all others count as doubtful too.
+ */
+function withDoubts(reading: Reading, stretch: string, channel: Channel, script: number, most: number): Reading {
+  let found = 0;
   const isDoubtful = (span: SearchSpan, at: number, place: number) => {
+    if (found >= most) return true;
     const { start, end } = windowAround(stretch, span.boundaries ?? [], place);
     const around = stretch.slice(start, end);
     const barred = { place: place - start, codePoint: span.after.codePointAt(at)! };
     const own = readStretch(around, channel, { script });
     const other = readStretch(around, channel, { script, barred });
-    return own.gain - other.gain < (isBetweenChinese(span.after, at) ? DECISIVE : DECISIVE_AT_EDGE);
+    const doubtful = own.gain - other.gain < (isBetweenChinese(span.after, at) ? DECISIVE : DECISIVE_AT_EDGE);
+    if (doubtful) found++;
+    return doubtful;
   };
   const spans = reading.spans.map((span) => {
     const doubts = (span.supplied ?? []).filter(({ at, place }) => isDoubtful(span, at, place)).map(({ at }) => at);
@@ -66,26 +73,28 @@ function withDoubts(reading: Reading, stretch: string, channel: Channel, script:
   return { ...reading, spans };
 }
 
-function searchStretch(stretch: string, channel: Channel): Reading {
+function searchStretch(stretch: string, channel: Channel, mostDoubts: number): Reading {
   const reading = readStretch(stretch, channel, { script: EITHER });
   // A channel that loses bytes at the end loses them anywhere.
   if (channel.lostAtEnd === undefined || reading.spans.length === 0) return reading;
   const script = scriptOfText(applyEdits(stretch, reading.spans));
   const consistent = suppliesContrary(reading.spans, script) ? readStretch(stretch, channel, { script }) : reading;
-  return withDoubts(consistent, stretch, channel, script);
+  return withDoubts(consistent, stretch, channel, script, mostDoubts);
 }
 
 /**
  * Finds the reading of a text that costs the fewest bits when any part of it may have come through a channel, by dynamic programming
  * over characters, bytes that wait for more, and the last character read (Viterbi): 他说Ä£Ð͵Ä → 他说模型的.
+ *
+ * @param mostDoubts doubtful characters of a stretch from which on all that were supplied in it count as doubtful
  */
-export function searchBytes(text: string, channel: Channel): Reading {
+export function searchBytes(text: string, channel: Channel, mostDoubts: number = Number.POSITIVE_INFINITY): Reading {
   const spans: SearchSpan[] = [];
   let gain = 0;
   for (const { start, end } of findStretches(text, channel.chinese, channel.foreign)) {
     const stretch = text.slice(start, end);
     if (channel.single && !isWorthSearch(stretch, channel)) continue;
-    const reading = searchStretch(stretch, channel);
+    const reading = searchStretch(stretch, channel, mostDoubts);
     gain += reading.gain;
     for (const span of reading.spans) spans.push({ ...span, start: span.start + start, end: span.end + start });
   }
