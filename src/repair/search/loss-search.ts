@@ -9,8 +9,8 @@ import { isContrary } from "./script.ts";
 const LOSS_COST = 18;
 const DROPPED_COST = 10;
 const SHOWN_COST = 3;
-const WIDTH = 256;
-const BEAM = 45;
+const WIDTH = 96;
+const BEAM = 32;
 const MOST_COUNTED = 3;
 /** A node that was supplied has this less what is known of its character as its place. */
 const FIRST_CHOICE = -2;
