@@ -26,7 +26,7 @@ const BEAM_WITH_LOSS = 16;
 /** Bits nearer to the cheapest reading than others that one must be to have lost two bytes here: there are hundreds of pairs. */
 const PAIR_MARGIN = 8;
 const WIDTH = 96;
-const WIDTH_WITH_LOSS = 64;
+const WIDTH_WITH_LOSS = 32;
 
 /** What a search must not find. */
 export interface SearchLimits {
