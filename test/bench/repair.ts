@@ -9,14 +9,11 @@ import { Converter } from "opencc-js/cn2t";
 import { repairText } from "../../src/repair/repair-text.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { samplePageText } from "./page-corpus.ts";
+import { PEERS, pythonWithFtfy, works } from "./peers.ts";
 
 const ROUNDS = 5;
 const BYTES = 1_000_000;
 const DAMAGED_BYTES = 200_000;
-/** Where the peers are installed, once for all runs. */
-const PEERS = join(tmpdir(), "newsproc-bench-peers");
-const PYTHON = join(PEERS, "venv", "bin", "python");
-
 /** Prints the seconds that ftfy takes on a file, by default and with everything off that rewrites clean Chinese text. */
 const TIME_FTFY = `
 import sys, time, ftfy
@@ -36,18 +33,11 @@ interface Peer {
   readonly settings: readonly string[];
 }
 
-/** Runs a command for its effect; tells whether it worked. */
-function works(command: string, ...args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: "ignore" }).status === 0;
-}
-
 function pythonPeer(): Peer | undefined {
-  const installed =
-    works(PYTHON, "-c", "import ftfy") ||
-    (works("python3", "-m", "venv", join(PEERS, "venv")) && works(PYTHON, "-m", "pip", "install", "--quiet", "ftfy"));
-  if (!installed) return undefined;
+  const python = pythonWithFtfy();
+  if (python === undefined) return undefined;
   const seconds = (path: string): readonly number[] => {
-    const { stdout } = spawnSync(PYTHON, ["-c", TIME_FTFY, path], { encoding: "utf8" });
+    const { stdout } = spawnSync(python, ["-c", TIME_FTFY, path], { encoding: "utf8" });
     return stdout.trim().split("\n").map(Number);
   };
   return { name: "ftfy (PyPI)", settings: ["default", "safest settings"], seconds };
