@@ -47,6 +47,8 @@ export interface Channel {
   readonly lostAtEnd?: ByteReading;
   /** Bits off what it costs to enter a damaged span: for text that is known to be damaged. */
   readonly entersCheaper?: number;
+  /** The same for text in which losses are shown as U+FFFD: what shows them drops nothing. */
+  readonly whenShown?: Channel;
   /** ASCII characters at which a damaged span may begin. */
   readonly entrances: string;
   /** Bits by which this damage must be clearer than others: the more readings it offers, the more. */

@@ -41,12 +41,17 @@ function unassignedPairs(): readonly number[] {
  * 鏁版嵁搴 = 数据库.
  */
 export function lossyGbkChannel(name: string): Channel {
+  return { ...gbkChannel(name, true), whenShown: gbkChannel(name, false) };
+}
+
+function gbkChannel(name: string, drops: boolean): Channel {
   const whole = doubleByteChannel("gb18030", "utf-8");
   const pairs = unassignedPairs();
   const readings = memoized((codePoint) => {
     const own = whole.readings(codePoint);
     if (codePoint === QUESTION_MARK || codePoint === REPLACEMENT)
       return [...own, lost([LOST_BYTE], SHOWN_PENALTY), lost([LOST_BYTE, LOST_BYTE], SHOWN_PAIR_PENALTY)];
+    if (!drops) return own;
     const dropped = own.map(({ bytes, penalty }) =>
       codePoint < 0x80
         ? lost([LOST_BYTE, ...bytes], penalty + DROPPED_PENALTY, TRAILS)
@@ -79,6 +84,10 @@ function invisibleBytes(source: SingleByteEncoding): readonly number[] {
  * no-break spaces, soft hyphens and curly quotation marks were made plain: `ä¸œå±�` = 东山.
  */
 export function lossySingleByteChannel(name: string, source: SingleByteEncoding): Channel {
+  return { ...codePageChannel(name, source, true), whenShown: codePageChannel(name, source, false) };
+}
+
+function codePageChannel(name: string, source: SingleByteEncoding, drops: boolean): Channel {
   const whole = singleByteChannel(source, "utf-8");
   const undefined_ = invisibleBytes(source);
   const controls = TRAILS.slice(0, 32);
@@ -86,7 +95,7 @@ export function lossySingleByteChannel(name: string, source: SingleByteEncoding)
   const readings = memoized((codePoint) => {
     const own = whole.readings(codePoint);
     const character = String.fromCodePoint(codePoint);
-    const after = own.map(({ bytes, penalty }) => lost([LOST_BYTE, ...bytes], penalty + DROPPED_PENALTY, dropped));
+    const after = drops ? own.map(({ bytes, penalty }) => lost([LOST_BYTE, ...bytes], penalty + DROPPED_PENALTY, dropped)) : [];
     if (codePoint === REPLACEMENT || codePoint === QUESTION_MARK) return [...own, lost([LOST_BYTE], SHOWN_PENALTY, undefined_)];
     if (codePoint === 0x20) return [...own, lost([0xa0], SPACE_PENALTY), ...after];
     const straightened = (STRAIGHTENED[character] ?? []).map((byte) => lost([byte], STRAIGHTENED_PENALTY));

@@ -59,7 +59,8 @@ export function findLossyUtf8(text: string, channel: Channel): Reading {
   return reading;
 }
 
-function search(text: string, channel: Channel): Reading {
+function search(text: string, lossy: Channel): Reading {
+  const channel = text.includes(UNKNOWN) ? (lossy.whenShown ?? lossy) : lossy;
   if (text.length > LONGEST) return NOTHING;
   if (channel.chinese ? !isWorthSearch(text, channel) : utf8Pairs(text, channel) < LEAST_PAIRS) return NOTHING;
   const reading = searchBytes(text, channel, text.length / WORTH + 1);
