@@ -2,6 +2,7 @@ import { splitPage } from "../../src/article/split-page.ts";
 import { layoutPage } from "../../src/layout/layout-page.ts";
 import type { Line } from "../../src/model/line.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { median } from "./child-process.ts";
 import { samplePages } from "./page-corpus.ts";
 
 /** UTF-8 bytes of a page that figures are given for. */
@@ -15,10 +16,6 @@ const ROUNDS = 20;
 /** The lines of a text, as decoding gives them. */
 function linesOf(text: string): readonly Line[] {
   return text.split("\n").map((line, index) => ({ number: index + 1, text: line, byteStart: 0, byteEnd: 0 }));
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[times.length >> 1] as number;
 }
 
 function milliseconds(work: () => void): number {

@@ -14,19 +14,22 @@ const DICTIONARIES = [
 /** The keys of all of OpenCC's dictionaries that convert to Simplified, but for single characters. */
 export const DICTIONARY_KEYS: readonly string[] = DICTIONARIES.flatMap((name) => readOpenccDictionary(name).map(([key]) => key));
 
-const characters = readOpenccDictionary("TSCharacters").map(([key]) => key);
+/** Traditional characters that have a Simplified form. */
+export const TRADITIONAL_CHARACTERS: readonly string[] = readOpenccDictionary("TSCharacters").map(([key]) => key);
 const simplified = readOpenccDictionary("STCharacters").map(([key]) => key);
 const compatibility = readOpenccDictionary("CJK_Compatibility_Ideographs").map(([key]) => key);
-const noise = fc.constantFrom(
+/** What stands between words of the dictionaries. */
+export const noise: fc.Arbitrary<string> = fc.constantFrom(
   ..."的一是在不了有和人這中大為上個國我以要他，。「」（） 0aZ😀𠮷\ud800よ한",
   "⿰訁某",
   "⿱⿰木木木",
   "\u0000",
   "\n",
 );
-const key = fc.constantFrom(...DICTIONARY_KEYS);
+/** A key of a dictionary. */
+export const key: fc.Arbitrary<string> = fc.constantFrom(...DICTIONARY_KEYS);
 /** A part of a key: phrases that begin and do not end. */
-const part = fc.tuple(key, fc.nat(), fc.nat()).map(([text, from, length]) => {
+export const part: fc.Arbitrary<string> = fc.tuple(key, fc.nat(), fc.nat()).map(([text, from, length]) => {
   const start = from % text.length;
   return text.slice(start, start + 1 + (length % text.length));
 });
@@ -38,7 +41,7 @@ export const phraseList: fc.Arbitrary<string> = fc
     fc.oneof(
       { weight: 6, arbitrary: key },
       { weight: 2, arbitrary: names },
-      { weight: 3, arbitrary: fc.constantFrom(...characters) },
+      { weight: 3, arbitrary: fc.constantFrom(...TRADITIONAL_CHARACTERS) },
     ),
     {
       minLength: 1,
@@ -53,7 +56,7 @@ export const mixture: fc.Arbitrary<string> = fc
     fc.oneof(
       { weight: 6, arbitrary: key },
       { weight: 5, arbitrary: part },
-      { weight: 5, arbitrary: fc.constantFrom(...characters) },
+      { weight: 5, arbitrary: fc.constantFrom(...TRADITIONAL_CHARACTERS) },
       { weight: 1, arbitrary: fc.constantFrom(...simplified) },
       { weight: 1, arbitrary: fc.constantFrom(...compatibility) },
       { weight: 2, arbitrary: names },

@@ -70,18 +70,21 @@ function pairSuppliesIn(state: number, target: TargetEncoding, pairs: readonly n
 
 /** Keeps lists by the bytes that wait, for each list of values and each target; they are made as they are needed. */
 function keeper<List>(make: (state: number, target: TargetEncoding, values: readonly number[]) => List) {
-  const known = new WeakMap<readonly number[], Map<string, List>>();
+  const known: Readonly<Record<TargetEncoding, WeakMap<readonly number[], Map<number, List>>>> = {
+    "utf-8": new WeakMap(),
+    gb18030: new WeakMap(),
+    big5: new WeakMap(),
+  };
   return (target: TargetEncoding, state: number, values: readonly number[]): List => {
-    let lists = known.get(values);
+    let lists = known[target].get(values);
     if (lists === undefined) {
       lists = new Map();
-      known.set(values, lists);
+      known[target].set(values, lists);
     }
-    const key = `${target} ${state}`;
-    let list = lists.get(key);
+    let list = lists.get(state);
     if (list === undefined) {
       list = make(state, target, values);
-      lists.set(key, list);
+      lists.set(state, list);
     }
     return list;
   };
