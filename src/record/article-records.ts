@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { posix } from "node:path";
 import type { Article, SplitPage } from "../model/article.ts";
 import type { CleanPage } from "../model/clean-page.ts";
 import type { LineScript } from "../model/conversion.ts";
 import type { UndecodableBytes } from "../model/detection.ts";
+import type { LabelledLine } from "../model/layout.ts";
 import type { IrreparableSpan, Repair } from "../model/repair.ts";
 import type { ArticleRecord, ContinuationRecord, FurnitureRecord, RepairRecord, SourceRecord } from "./article-record.ts";
 import { type ByLine, byLine, factsOf } from "./line-facts.ts";
@@ -20,7 +21,8 @@ interface PageFacts {
   readonly version: string;
   readonly repairs: ByLine<Repair>;
   readonly irreparable: ByLine<IrreparableSpan>;
-  readonly scripts: ByLine<LineScript>;
+  /** By line number. */
+  readonly scripts: readonly LineScript[];
   readonly undecodable: ByLine<UndecodableBytes>;
 }
 
@@ -53,7 +55,7 @@ function pageFacts(clean: CleanPage, version: string): PageFacts {
     path: page.source,
     member: page.member,
     ordinal: page.ordinal,
-    sha256: createHash("sha256").update(page.bytes).digest("hex"),
+    sha256: hash("sha256", page.bytes, "hex"),
     encoding: decoded.detection.encoding,
     encoding_confidence: decoded.detection.confidence,
   };
@@ -64,9 +66,15 @@ function pageFacts(clean: CleanPage, version: string): PageFacts {
     version,
     repairs: byLine(clean.repaired.repairs),
     irreparable: byLine(clean.repaired.irreparable),
-    scripts: byLine(clean.converted.scripts),
+    scripts: scriptsByLine(clean.converted.scripts),
     undecodable: byLine(decoded.undecodable),
   };
+}
+
+function scriptsByLine(scripts: readonly LineScript[]): readonly LineScript[] {
+  const found: LineScript[] = [];
+  for (const script of scripts) found[script.line] = script;
+  return found;
 }
 
 function articleRecord(article: Article, index: number, facts: PageFacts): ArticleRecord {
@@ -118,18 +126,26 @@ function articleId(source: SourceRecord, index: number): string {
   const place = [source.sha256, posix.normalize(source.path.replaceAll("\\", "/")), source.member, source.ordinal, index].join(
     "\n",
   );
-  return createHash("sha256").update(place).digest("hex").slice(0, 32);
+  return hash("sha256", place, "hex").slice(0, 32);
 }
 
 /** Numbers of all lines of an article, whatever part of it they are, in the order of the page. */
 function lineNumbers(article: Article): readonly number[] {
-  const parts = [article.kicker, article.headline, article.subheadline, ...article.paragraphs, ...article.captions];
-  const numbers = new Set([...parts.flatMap((part) => part.lines), ...article.otherLines].map((line) => line.number));
-  return [...numbers].sort((a, b) => a - b);
+  const numbers: number[] = [];
+  const addAll = (lines: readonly LabelledLine[]): void => {
+    for (const line of lines) numbers.push(line.number);
+  };
+  addAll(article.kicker.lines);
+  addAll(article.headline.lines);
+  addAll(article.subheadline.lines);
+  for (const part of article.paragraphs) addAll(part.lines);
+  for (const part of article.captions) addAll(part.lines);
+  addAll(article.otherLines);
+  return numbers.sort((a, b) => a - b).filter((number, at) => number !== numbers[at - 1]);
 }
 
 function scriptsOf(facts: PageFacts, numbers: readonly number[]): { script: string; language: string } {
-  const { script, language } = scriptOf(factsOf(facts.scripts, numbers));
+  const { script, language } = scriptOf(numbers.flatMap((number) => facts.scripts[number] ?? []));
   return { language, script };
 }
 

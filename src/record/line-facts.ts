@@ -14,5 +14,7 @@ export function byLine<Fact extends { readonly line: number }>(facts: readonly F
 
 /** What is told of some lines, in the order of the numbers given. */
 export function factsOf<Fact>(facts: ByLine<Fact>, numbers: readonly number[]): readonly Fact[] {
-  return facts.size === 0 ? [] : numbers.flatMap((number) => facts.get(number) ?? []);
+  const found: Fact[] = [];
+  if (facts.size > 0) for (const number of numbers) for (const fact of facts.get(number) ?? []) found.push(fact);
+  return found;
 }

@@ -9,8 +9,14 @@ export type ReadingRanks = Int32Array;
 export function readingRanks(lines: readonly Line[]): ReadingRanks {
   const ranks = new Int32Array((lines.at(-1)?.number ?? 0) + 1).fill(-1);
   let rank = 0;
-  for (const line of lines) if (line.text.trim() !== "") ranks[line.number] = rank++;
+  for (const line of lines) if (!isBlank(line.text)) ranks[line.number] = rank++;
   return ranks;
+}
+
+/** Whether a line has nothing but white space; most begin with a Chinese character, which settles it. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x3000 && first < 0xd800) && text.trim() === "";
 }
 
 /**
@@ -21,12 +27,21 @@ export function readingRanks(lines: readonly Line[]): ReadingRanks {
  */
 export function spansOf(lines: readonly LabelledLine[], ranks: ReadingRanks, byteOffset: number): readonly SpanRecord[] {
   const spans: SpanRecord[] = [];
-  for (const line of lines) {
-    const last = spans.at(-1);
-    const follows = last !== undefined && (ranks[line.number] ?? -1) === (ranks[last.line_end] ?? -1) + 1;
-    const end = { line_end: line.number, byte_end: byteOffset + line.byteEnd };
-    if (follows) spans[spans.length - 1] = { ...last, ...end };
-    else spans.push({ source: 0, line_start: line.number, byte_start: byteOffset + line.byteStart, ...end });
+  for (let start = 0, end = 1; start < lines.length; start = end, end += 1) {
+    while (end < lines.length && rankOf(lines[end]!, ranks) === rankOf(lines[end - 1]!, ranks) + 1) end += 1;
+    const first = lines[start]!;
+    const last = lines[end - 1]!;
+    spans.push({
+      source: 0,
+      line_start: first.number,
+      line_end: last.number,
+      byte_start: byteOffset + first.byteStart,
+      byte_end: byteOffset + last.byteEnd,
+    });
   }
   return spans;
+}
+
+function rankOf(line: Line, ranks: ReadingRanks): number {
+  return ranks[line.number] ?? -1;
 }
