@@ -3,12 +3,12 @@ import { doubleByte } from "../bytes/tables.ts";
 import type { ByteFix } from "../fix.ts";
 import { lazily } from "../lazily.ts";
 import {
-  type ByteReading,
   type Channel,
   type CharacterGroup,
   LOST_BYTE,
   memoized,
   plainReading as plain,
+  byteReading as reading,
 } from "../search/channel.ts";
 import { doubleByteChannel } from "../search/channels.ts";
 import { keepReadable } from "../search/readable.ts";
@@ -38,10 +38,6 @@ const WORKED_OVER = /\([a-z\u0080-\u02ff]+\)|[!?,][\u4e00-\u9fff]/;
 const WIDE = "，：；！？（）";
 const NARROW = ",:;!?()";
 
-function reading(bytes: readonly number[], penalty: number): ByteReading {
-  return { bytes, penalty, single: false };
-}
-
 function groupAt(text: string, at: number): CharacterGroup | undefined {
   LEFT_OVER.lastIndex = at;
   const match = LEFT_OVER.exec(text);
@@ -55,7 +51,7 @@ function groupAt(text: string, at: number): CharacterGroup | undefined {
   const whole = bytes.map((pair) => reading([pair >> 8, pair & 0xff], dropped + 2));
   const trail = bytes.map((pair) => reading([pair & 0xff], dropped + 2));
   const fits = (state: number, last: number) => state !== 0 || characters.includes(String.fromCodePoint(last));
-  return { length: match[0].length, readings: [{ ...reading([], dropped), fits }, ...trail, ...whole] };
+  return { length: match[0].length, readings: [reading([], dropped, { fits }), ...trail, ...whole] };
 }
 
 /** Bits for a full-width character (A3xx) that was narrowed: letters are narrowed rarely but by the same hand as everything else. */
@@ -71,7 +67,7 @@ function shiftedChannel(): Channel {
     const searched =
       replaced === undefined
         ? []
-        : [reading([LOST_BYTE, ...replaced], 2), { ...reading([LOST_BYTE, ...replaced], PUNCTUATION_BEFORE), lost: [0xa1] }];
+        : [reading([LOST_BYTE, ...replaced], 2), reading([LOST_BYTE, ...replaced], PUNCTUATION_BEFORE, { lost: [0xa1] })];
     const own = codePoint < 0x80 ? [plain(codePoint)] : whole.readings(codePoint);
     return [...own, ...full, ...searched];
   });

@@ -1,7 +1,7 @@
 import type { Repair, RepairStep } from "../../model/repair.ts";
 import { applyPlan } from "../apply-plan.ts";
 import { applyEdits, type ByteFix, type Fix, type TextFix } from "../fix.ts";
-import { searchPlan } from "../search/plan-search.ts";
+import { PlanSearch } from "../search/plan-search.ts";
 import { signsOf } from "../signs.ts";
 import { addRound, type Piece, type ReasonedEdit } from "./pieces.ts";
 
@@ -55,8 +55,8 @@ class LineWork {
   }
 
   /** Searches and applies a plan of byte repairs; tells whether there was one. */
-  search(fixes: readonly ByteFix[]): boolean {
-    const plan = searchPlan(this.text, this.signs, fixes);
+  search(plans: PlanSearch): boolean {
+    const plan = plans.find(this.text, this.signs);
     if (plan === undefined) return false;
     const confidence = Math.round(100 * (1 - 2 ** (-plan.gain / 12))) / 100;
     for (const round of plan.rounds) {
@@ -120,10 +120,10 @@ export function repairLine(line: string, fixes: readonly Fix[]): LineRepair {
   const work = new LineWork(line, signs);
   const early = fixes.filter((fix): fix is TextFix => fix.kind === "text" && !fix.late);
   const late = fixes.filter((fix): fix is TextFix => fix.kind === "text" && fix.late);
-  const bytes = fixes.filter((fix): fix is ByteFix => fix.kind === "bytes");
+  const plans = new PlanSearch(fixes.filter((fix): fix is ByteFix => fix.kind === "bytes"));
   for (let round = 0; round < ROUNDS; round++) {
     const changed = early.map((fix) => work.apply(fix)).includes(true);
-    if (!work.search(bytes) && !changed) break;
+    if (!work.search(plans) && !changed) break;
   }
   for (const fix of late) work.apply(fix);
   if (work.text === line) return { text: line, repairs: NO_REPAIRS, signs };

@@ -1,7 +1,8 @@
 import { pairCost } from "../../language/character-model.ts";
+import { lazily } from "../lazily.ts";
 import { isForeignUnit, rarityOf } from "../signs.ts";
 import { type ByteReading, type Channel, LOST_PAIR } from "./channel.ts";
-import { type DecoderStep, decoderStep, FAILED, stateOf, WAITING } from "./decoder.ts";
+import { FAILED, stateOf, stepPair, stepUtf8, unitsOf, WAITING } from "./decoder.ts";
 import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
 import { EITHER, isContrary } from "./script.ts";
 import { pairSuppliesFor, suppliesFor } from "./supplies.ts";
@@ -36,12 +37,21 @@ export interface SearchLimits {
   readonly script: number;
 }
 
-/** Finds the reading of a text that costs the fewest bits when any part of it may have come through a channel. */
+/** Working memory; what a search leaves in it is overwritten by the next one. */
+const memory = lazily(() => {
+  const nodes = new NodeStore(LINE_FEED);
+  return { nodes, current: new Frontier(nodes, WIDTH, BEAM), next: new Frontier(nodes, WIDTH, BEAM) };
+});
+
+/**
+ * Finds the reading of a text that costs the fewest bits when any part of it may have come through a channel. One at a time: the nodes of
+ * a search hold until the next one begins.
+ */
 export class ByteSearch {
-  readonly nodes: NodeStore = new NodeStore(LINE_FEED);
-  private readonly step: DecoderStep;
+  readonly nodes: NodeStore;
+  /** `undefined` where the bytes are UTF-8. */
+  private readonly units: Uint16Array | undefined;
   private readonly channel: Channel;
-  private readonly width: number;
   private readonly beam: number;
   private current: Frontier;
   private next: Frontier;
@@ -54,11 +64,16 @@ export class ByteSearch {
   constructor(channel: Channel, limits: SearchLimits = { script: EITHER }) {
     this.channel = channel;
     this.limits = limits;
-    this.step = decoderStep(channel.target);
-    this.width = channel.lostBytes > 0 ? WIDTH_WITH_LOSS : WIDTH;
+    this.units = unitsOf(channel.target);
+    const width = channel.lostBytes > 0 ? WIDTH_WITH_LOSS : WIDTH;
     this.beam = channel.lostAtEnd === undefined ? BEAM : BEAM_WITH_LOSS;
-    this.current = new Frontier(this.nodes, this.width, this.beam);
-    this.next = new Frontier(this.nodes, this.width, this.beam);
+    const { nodes, current, next } = memory();
+    this.nodes = nodes;
+    this.current = current;
+    this.next = next;
+    nodes.reset(LINE_FEED);
+    current.reset(width, this.beam);
+    next.reset(width, this.beam);
   }
 
   /** Whether a character must not come out here. */
@@ -70,7 +85,7 @@ export class ByteSearch {
 
   /** Reads the bytes of a reading from `index` on after a node, whose rest is in the arguments, and offers what comes of it. */
   private read(node: number, reading: ByteReading, index: number, state: number, cost: number, flags: number): void {
-    const { nodes, step } = this;
+    const { nodes, units } = this;
     const { bytes } = reading;
     let previous = node;
     let last = nodes.lasts[node]!;
@@ -85,7 +100,7 @@ export class ByteSearch {
         else this.supplyPair(here, reading, at + 1, waiting, bits, flags);
         return;
       }
-      const outcome = step(waiting, byte);
+      const outcome = units === undefined ? stepUtf8(waiting, byte) : stepPair(units, waiting, byte);
       if (outcome === FAILED || outcome === REPLACEMENT) return;
       if ((outcome & WAITING) !== 0) {
         waiting = stateOf(outcome);
@@ -158,7 +173,9 @@ export class ByteSearch {
     const { costs, states, lasts, flags } = this.nodes;
     this.place = length;
     this.next.clear();
-    for (const node of this.current.nodes()) {
+    const count = this.current.select();
+    for (let at = 0; at < count; at++) {
+      const node = this.current.near[at]!;
       const state = states[node]!;
       if (state === 0) this.next.offer(node, costs[node]!, 0, lasts[node]!, flags[node]!, -1, length);
       else this.read(node, lostAtEnd, 0, state, costs[node]! + lostAtEnd.penalty, flags[node]!);
@@ -171,7 +188,10 @@ export class ByteSearch {
     const { nodes, current: frontier } = this;
     const entry = ENTER_COST - (this.channel.entersCheaper ?? 0);
     const enters = codePoint >= 0x80 || this.channel.entrances.includes(String.fromCharCode(codePoint));
-    for (const node of frontier.nodes()) {
+    const count = frontier.select();
+    const near = frontier.near;
+    for (let at = 0; at < count; at++) {
+      const node = near[at]!;
       if (nodes.modeOf(node) === CLEAN) {
         if (enters) frontier.offer(node, nodes.costs[node]! + entry, 0, nodes.lasts[node]!, DAMAGED, -1, place);
       } else if (nodes.states[node] === 0) {
@@ -202,7 +222,9 @@ export class ByteSearch {
     const { nodes } = this;
     this.next.clear();
     const left = readings.length > 0 && this.isOfTheDamage(codePoints[0]!) ? LEFT_FOREIGN_COST : 0;
-    for (const node of this.current.nodes()) {
+    const count = this.current.select();
+    for (let at = 0; at < count; at++) {
+      const node = this.current.near[at]!;
       const flags = nodes.flags[node]!;
       if ((flags & 1) === CLEAN) {
         this.keep(node, codePoints, left);

@@ -13,10 +13,10 @@ export interface ByteReading {
   readonly penalty: number;
   /** The character stands for one byte of its own, not for a UTF-8 sequence: such bytes never form valid UTF-8 with their neighbours. */
   readonly single: boolean;
-  /** What lost bytes, or lost pairs (first × 256 + second), may have been; any byte when absent. */
-  readonly lost?: readonly number[];
-  /** Where this reading may be: bytes that wait (0 for none) and the character before. Everywhere when absent. */
-  readonly fits?: (state: number, last: number) => boolean;
+  /** What lost bytes, or lost pairs (first × 256 + second), may have been; any byte when `undefined`. */
+  readonly lost: readonly number[] | undefined;
+  /** Where this reading may be: bytes that wait (0 for none) and the character before. Everywhere when `undefined`. */
+  readonly fits: ((state: number, last: number) => boolean) | undefined;
 }
 
 /** Several characters that stand for bytes together, such as `?nèi)`. */
@@ -55,20 +55,31 @@ export interface Channel {
   readonly prior: number;
 }
 
+/** A reading whose bytes are all known, or {@link LOST_BYTE} and {@link LOST_PAIR}; all readings are made here, so that they have one shape. */
+export function byteReading(
+  bytes: readonly number[],
+  penalty: number,
+  rest: Partial<Pick<ByteReading, "single" | "lost" | "fits">> = {},
+): ByteReading {
+  return { bytes, penalty, single: rest.single ?? false, lost: rest.lost, fits: rest.fits };
+}
+
 /** One byte sequence without penalty. */
 export function plainReading(...bytes: number[]): ByteReading {
-  return { bytes, penalty: 0, single: false };
+  return byteReading(bytes, 0);
 }
+
+const PAGE = 256;
 
 /** Keeps the outcome for each code point: a channel's readings depend on nothing else. */
 export function memoized(readings: (codePoint: number) => readonly ByteReading[]): Channel["readings"] {
-  const known = new Map<number, readonly ByteReading[]>();
+  const pages: (readonly ByteReading[] | undefined)[][] = [];
   return (codePoint) => {
-    let found = known.get(codePoint);
-    if (found === undefined) {
-      found = readings(codePoint);
-      known.set(codePoint, found);
-    }
-    return found;
+    const page = codePoint >> 8;
+    pages[page] ??= new Array<undefined>(PAGE).fill(undefined);
+    const known = pages[page];
+    const place = codePoint & (PAGE - 1);
+    known[place] ??= readings(codePoint);
+    return known[place];
   };
 }

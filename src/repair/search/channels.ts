@@ -2,7 +2,7 @@ import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
 import { fourBytesOf } from "../bytes/four-byte.ts";
 import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import { doubleByte, singleByte } from "../bytes/tables.ts";
-import { type ByteReading, type Channel, memoized, plainReading } from "./channel.ts";
+import { type ByteReading, byteReading, type Channel, memoized, plainReading } from "./channel.ts";
 import type { TargetEncoding } from "./decoder.ts";
 
 const NONE: readonly ByteReading[] = [];
@@ -48,7 +48,7 @@ function pairReadings(source: DoubleByteEncoding, codePoint: number): readonly B
 
 function narrowedReadings(codePoint: number): readonly ByteReading[] {
   if (codePoint < 0x21 || codePoint === 0x7f) return [plainReading(codePoint)];
-  return [plainReading(codePoint), { bytes: [0xa3, codePoint + 0x80], penalty: NARROWED_PENALTY, single: false }];
+  return [plainReading(codePoint), byteReading([0xa3, codePoint + 0x80], NARROWED_PENALTY)];
 }
 
 /** Bytes of `target` read as a double-byte encoding: `淇℃伅` for 信息. */
@@ -79,13 +79,9 @@ export function mixedChannel(target: TargetEncoding): Channel {
   const readings = memoized((codePoint) => {
     if (codePoint < 0x80) return [plainReading(codePoint)];
     if (codePoint === REPLACEMENT) return NONE;
-    const sequence: ByteReading = {
-      bytes: [...Buffer.from(String.fromCodePoint(codePoint), "utf8")],
-      penalty: 0,
-      single: false,
-    };
+    const sequence = plainReading(...Buffer.from(String.fromCodePoint(codePoint), "utf8"));
     const byte = codePoint < 0x10000 ? bytes[codePoint]! : 0;
-    return byte === 0 ? [sequence] : [{ bytes: [byte], penalty: 0, single: true }, sequence];
+    return byte === 0 ? [sequence] : [byteReading([byte], 0, { single: true }), sequence];
   });
   return {
     name: `${target}-read-as-utf-8-or-windows-1252`,

@@ -21,8 +21,8 @@ function utf8Lead(byte: number): number {
   return FAILED;
 }
 
-/** The state holds the bytes so far, the lead in the highest place. */
-function stepUtf8(state: number, byte: number): number {
+/** The step of UTF-8; the state holds the bytes so far, the lead in the highest place. */
+export function stepUtf8(state: number, byte: number): number {
   if (state === 0) return utf8Lead(byte);
   if ((byte & 0xc0) !== 0x80) return FAILED;
   if (state < 0x100) {
@@ -39,20 +39,25 @@ function stepUtf8(state: number, byte: number): number {
   return ((state & 0x7_0000) << 2) | ((state & 0x3f00) << 4) | ((state & 0x3f) << 6) | (byte & 0x3f);
 }
 
-function pairStep(units: Uint16Array): DecoderStep {
-  return (state, byte) => {
-    if (state === 0) {
-      if (byte < 0x80) return byte;
-      return byte > 0x80 && byte < 0xff ? WAITING | byte : FAILED;
-    }
-    const unit = units[(state << 8) | byte]!;
-    return unit === 0 ? FAILED : unit;
-  };
+/** The step of a double-byte encoding, given its UTF-16 units by lead × 256 + trail. */
+export function stepPair(units: Uint16Array, state: number, byte: number): number {
+  if (state === 0) {
+    if (byte < 0x80) return byte;
+    return byte > 0x80 && byte < 0xff ? WAITING | byte : FAILED;
+  }
+  const unit = units[(state << 8) | byte]!;
+  return unit === 0 ? FAILED : unit;
 }
 
 /** The step of an encoding. GB18030 reads pairs only; Big5 includes the Hong Kong supplement's characters of the first plane. */
 export function decoderStep(encoding: TargetEncoding): DecoderStep {
-  return encoding === "utf-8" ? stepUtf8 : pairStep(doubleByte(encoding).units);
+  const units = unitsOf(encoding);
+  return units === undefined ? stepUtf8 : (state, byte) => stepPair(units, state, byte);
+}
+
+/** What {@link stepPair} needs of a double-byte encoding; `undefined` for UTF-8. */
+export function unitsOf(encoding: TargetEncoding): Uint16Array | undefined {
+  return encoding === "utf-8" ? undefined : doubleByte(encoding).units;
 }
 
 /** The state in an outcome that {@link WAITING} marks. */

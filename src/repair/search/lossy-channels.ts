@@ -1,6 +1,6 @@
 import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import { doubleByte, singleByte } from "../bytes/tables.ts";
-import { type ByteReading, type Channel, LOST_BYTE, LOST_PAIR, memoized } from "./channel.ts";
+import { type ByteReading, byteReading, type Channel, LOST_BYTE, LOST_PAIR, memoized } from "./channel.ts";
 import { doubleByteChannel, singleByteChannel } from "./channels.ts";
 
 const QUESTION_MARK = 0x3f;
@@ -19,7 +19,7 @@ const STRAIGHTENED_PENALTY = 4;
 const MOST_LOST = 24;
 
 function lost(bytes: readonly number[], penalty: number, values?: readonly number[]): ByteReading {
-  return { bytes, penalty, single: false, ...(values === undefined ? {} : { lost: values }) };
+  return byteReading(bytes, penalty, { lost: values });
 }
 
 /** Pairs of bytes inside UTF-8 that GBK has no character for: readers drop them without a trace. */

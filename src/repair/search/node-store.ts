@@ -3,7 +3,7 @@ export const CLEAN = 0;
 /** The text came through the channel. */
 export const DAMAGED = 1;
 
-const FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 4096;
 
 /** Partial readings of a text, each with the one it grew from. Arrays by node number; node 0 has read nothing. */
 export class NodeStore {
@@ -24,6 +24,12 @@ export class NodeStore {
 
   /** @param last the character before the text */
   constructor(last: number) {
+    this.reset(last);
+  }
+
+  /** Forgets all nodes but the first: a store is large, and serves one search after the other. */
+  reset(last: number): void {
+    this.size = 0;
     this.add(-1, 0, 0, last, CLEAN, -1, 0);
   }
 
@@ -71,6 +77,8 @@ export class NodeStore {
 }
 
 const FIRST_SLOTS = 256;
+/** Costs are sorted roughly by bins of an eighth of a bit to find the dearest node that is still followed. */
+const BINS_A_BIT = 8;
 
 function hashOf(state: number, last: number, flags: number): number {
   const mixed = Math.imul(state ^ Math.imul(last, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(flags, 0xc2b2ae35);
@@ -81,14 +89,18 @@ function hashOf(state: number, last: number, flags: number): number {
 export class Frontier {
   /** Bits of the cheapest node. */
   lowest: number = Number.POSITIVE_INFINITY;
+  /** The nodes to follow, as many as {@link select} answered. */
+  near: Int32Array = new Int32Array(FIRST_SLOTS / 2);
   private readonly store: NodeStore;
-  private readonly width: number;
-  private readonly beam: number;
+  private width: number;
+  private beam: number;
   private list: Int32Array = new Int32Array(FIRST_SLOTS / 2);
   private count = 0;
   /** Open hashing: place in the list + 1 by situation, 0 for none. */
   private slots: Int32Array = new Int32Array(FIRST_SLOTS);
-  private near: Int32Array = new Int32Array(FIRST_SLOTS / 2);
+  /** Slots in use, by place in the list. */
+  private used: Int32Array = new Int32Array(FIRST_SLOTS / 2);
+  private bins: Int32Array = new Int32Array(0);
 
   /**
    * @param width how many nodes are followed at most
@@ -100,23 +112,36 @@ export class Frontier {
     this.beam = beam;
   }
 
+  /** Empties it for another search: see the constructor. */
+  reset(width: number, beam: number): void {
+    this.width = width;
+    this.beam = beam;
+    this.clear();
+  }
+
   /** Empties it for another place. */
   clear(): void {
     this.lowest = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < this.count; place++) this.slots[this.used[place]!] = 0;
     this.count = 0;
-    this.slots.fill(0);
   }
 
   /** The slot of a situation: of the node that holds it, or a free one. */
   private slotOf(state: number, last: number, flags: number): number {
     const { states, lasts, flags: held } = this.store;
-    const mask = this.slots.length - 1;
+    const { slots, list } = this;
+    const mask = slots.length - 1;
     for (let slot = hashOf(state, last, flags) & mask; ; slot = (slot + 1) & mask) {
-      const place = this.slots[slot]!;
+      const place = slots[slot]!;
       if (place === 0) return slot;
-      const node = this.list[place - 1]!;
+      const node = list[place - 1]!;
       if (lasts[node] === last && states[node] === state && held[node] === flags) return slot;
     }
+  }
+
+  private use(slot: number, place: number): void {
+    this.slots[slot] = place + 1;
+    this.used[place] = slot;
   }
 
   private widen(): void {
@@ -125,10 +150,11 @@ export class Frontier {
     list.set(this.list);
     this.list = list;
     this.near = new Int32Array(list.length);
+    this.used = new Int32Array(list.length);
     this.slots = new Int32Array(list.length * 2);
     for (let place = 0; place < this.count; place++) {
       const node = list[place]!;
-      this.slots[this.slotOf(states[node]!, lasts[node]!, flags[node]!)] = place + 1;
+      this.use(this.slotOf(states[node]!, lasts[node]!, flags[node]!), place);
     }
   }
 
@@ -136,7 +162,7 @@ export class Frontier {
   begin(node: number): void {
     const { costs, states, lasts, flags } = this.store;
     this.clear();
-    this.slots[this.slotOf(states[node]!, lasts[node]!, flags[node]!)] = 1;
+    this.use(this.slotOf(states[node]!, lasts[node]!, flags[node]!), 0);
     this.list[0] = node;
     this.count = 1;
     this.lowest = costs[node]!;
@@ -145,41 +171,60 @@ export class Frontier {
   /** Adds a node to the store and to the frontier, unless it is hopeless or a cheaper one stands in the same situation. */
   offer(previous: number, cost: number, state: number, last: number, flags: number, emitted: number, place: number): void {
     if (cost > this.lowest + this.beam) return;
+    const { store } = this;
     const slot = this.slotOf(state, last, flags);
     const held = this.slots[slot]! - 1;
     if (held >= 0) {
-      if (cost >= this.store.costs[this.list[held]!]!) return;
-      this.list[held] = this.store.add(previous, cost, state, last, flags, emitted, place);
+      if (cost >= store.costs[this.list[held]!]!) return;
+      this.list[held] = store.add(previous, cost, state, last, flags, emitted, place);
     } else {
-      this.list[this.count] = this.store.add(previous, cost, state, last, flags, emitted, place);
-      this.slots[slot] = ++this.count;
+      this.list[this.count] = store.add(previous, cost, state, last, flags, emitted, place);
+      this.use(slot, this.count++);
       if (this.count === this.list.length) this.widen();
     }
     if (cost < this.lowest) this.lowest = cost;
   }
 
-  /** The nodes to follow: near the cheapest, and not too many. They hold until the next call. */
-  nodes(): Int32Array {
+  /** Puts the nodes to follow into {@link near} and answers how many: near the cheapest, and not too many. They hold until the next call. */
+  select(): number {
     const within = this.gather(this.lowest + this.beam, Number.POSITIVE_INFINITY);
-    if (within <= this.width) return this.near.subarray(0, within);
+    return within <= this.width ? within : this.narrow(within);
+  }
+
+  /** Leaves the cheapest nodes in `near`, as many as are followed; of those that cost the same, the earlier ones. */
+  private narrow(within: number): number {
+    const { near, lowest } = this;
     const { costs } = this.store;
-    const sorted = new Float64Array(within);
-    for (let at = 0; at < within; at++) sorted[at] = costs[this.near[at]!]!;
-    const dearest = sorted.sort()[this.width - 1]!;
-    let ties = 1;
-    while (ties < this.width && sorted[this.width - 1 - ties] === dearest) ties++;
-    return this.near.subarray(0, this.gather(dearest, ties));
+    const binOf = (node: number) => Math.floor((costs[node]! - lowest) * BINS_A_BIT);
+    const bins = Math.ceil(this.beam * BINS_A_BIT) + 1;
+    if (this.bins.length === bins) this.bins.fill(0);
+    else this.bins = new Int32Array(bins);
+    for (let at = 0; at < within; at++) this.bins[binOf(near[at]!)]!++;
+    let last = 0;
+    let left = this.width;
+    while (this.bins[last]! < left) left -= this.bins[last++]!;
+    const dearest: number[] = [];
+    for (let at = 0; at < within; at++) if (binOf(near[at]!) === last) dearest.push(costs[near[at]!]!);
+    const highest = dearest.sort((a, b) => a - b)[left - 1]!;
+    return this.gather(highest, left - dearest.indexOf(highest));
+  }
+
+  /** The nodes to follow. They hold until the next call. */
+  nodes(): Int32Array {
+    const count = this.select();
+    return this.near.subarray(0, count);
   }
 
   /** Puts nodes up to a cost into `near`, at most some of just that cost; answers how many they are. */
   private gather(highest: number, ties: number): number {
+    const { near, list, count: all } = this;
     const { costs } = this.store;
     let left = ties;
     let count = 0;
-    for (let place = 0; place < this.count; place++) {
-      const node = this.list[place]!;
+    for (let place = 0; place < all; place++) {
+      const node = list[place]!;
       const cost = costs[node]!;
-      if (cost < highest || (cost === highest && left-- > 0)) this.near[count++] = node;
+      if (cost < highest || (cost === highest && left-- > 0)) near[count++] = node;
     }
     return count;
   }

@@ -23,6 +23,11 @@ const QUOTE = 0x22;
 /** The share of foreign characters that a channel must be able to read. */
 const COVERAGE = 0.5;
 
+/** Characters of three bytes of UTF-8, and Latin ones of two that a further round may read: those of other scripts come by chance. */
+const PROVING = /[\u0080-\u017f\u0800-\uffff]/g;
+/** So many of them in one span prove UTF-8. */
+const PROOF = 6;
+
 /** A row of rounds that makes a text read clearly better. */
 export interface Plan {
   readonly rounds: readonly PlanRound[];
@@ -68,22 +73,6 @@ function withPrior(readings: readonly FoundRound[]): FoundRound[] {
   });
 }
 
-/** Readings of one round, best first; a single one when it leaves no doubt. */
-function readAll(text: string, signs: number, fixes: readonly ByteFix[]): readonly FoundRound[] {
-  const foreign = foreignCharacters(text);
-  const readings: FoundRound[] = [];
-  for (const fix of fixes) {
-    if ((fix.signs & signs) === 0) continue;
-    if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
-    for (const reading of readRound(fix, text)) {
-      const prior = fix.channel?.().prior ?? 0;
-      if (reading.gain - prior >= LEAST_GAIN && isDecisive(reading.round)) return [reading];
-      readings.push(reading);
-    }
-  }
-  return withPrior(readings).sort((a, b) => rank(b) - rank(a));
-}
-
 /** Damage is seldom in small pieces: of two readings that save nearly the same, the one of the whole line goes first. */
 function rank({ round, gain }: FoundRound): number {
   return gain + (round.whole ? WHOLE_BONUS : 0);
@@ -94,42 +83,9 @@ function isDecisive(round: PlanRound): boolean {
   return !hasLetters(round.text) && (signsOf(round.text) & RARE) === 0 && textCost(read) <= DECISIVE * read.length;
 }
 
-function searchRounds(text: string, signs: number, fixes: readonly ByteFix[], left: number): Plan {
-  let best: Plan = { rounds: [], text, gain: 0 };
-  if (left === 0 || (signs & (FOREIGN | RARE)) === 0) return best;
-  const readings = readAll(text, signs, fixes);
-  // Valid UTF-8 throughout is no chance, even where it reads no better yet.
-  const valid = readings.slice(WIDTH).filter(({ round }) => round.whole && round.fix.channel?.().target === "utf-8");
-  for (const { round, gain } of [...readings.slice(0, WIDTH), ...valid]) {
-    if (readings.length === 1 && gain >= LEAST_GAIN && isDecisive(round)) return { rounds: [round], text: round.text, gain };
-    const rest = searchRounds(round.text, signsOf(round.text), fixes, left - 1);
-    const total = gain + rest.gain;
-    if (total > best.gain) best = { rounds: [round, ...rest.rounds], text: rest.text, gain: total };
-  }
-  return best;
-}
-
 /** Whether so much of a line is gone that what is left proves nothing. */
 export function isBeyondSearch(text: string): boolean {
   return text.includes(KUN_JIN_KAO) || (text.match(/\ufffd/g)?.length ?? 0) > text.length * MOST_REPLACED;
-}
-
-/** The clearest reading that supplies lost bytes. */
-function searchLosses(text: string, signs: number, fixes: readonly ByteFix[]): Plan | undefined {
-  if ((signs & LOST) !== 0 && isBeyondSearch(text)) return undefined;
-  const foreign = foreignCharacters(text);
-  let best: Plan | undefined;
-  for (const fix of fixes) {
-    if ((fix.signs & signs) === 0) continue;
-    if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
-    for (const { round, gain } of readRound(fix, text)) {
-      if (gain < LEAST_LOSSY_GAIN || gain <= (best?.gain ?? 0)) continue;
-      best = { rounds: [round], text: round.text, gain };
-      // UTF-8 is no chance: other code pages need not be asked.
-      if (fix.channel?.().target === "utf-8" && isDecisive(round)) return best;
-    }
-  }
-  return best;
 }
 
 /** Whether something of the damage is left beside what a plan read anew: then lost bytes may explain the whole better. */
@@ -149,27 +105,110 @@ function joined(plain: Plan, losses: Plan | undefined): Plan {
   return { rounds: [...plain.rounds, ...losses.rounds], text: losses.text, gain: plain.gain + losses.gain };
 }
 
+/** Whether a round read a run of UTF-8 that is too long for chance: bytes of another encoding need not be asked. */
+function provesUtf8({ fix, edits }: PlanRound): boolean {
+  return fix.channel?.().target === "utf-8" && edits.some(({ after }) => (after.match(PROVING)?.length ?? 0) >= PROOF);
+}
+
 /**
- * Searches the chain of misreadings, up to three, whose undoing makes a line read clearly better: 閹存垹娈戣箛 → 鎴戠殑蹇 → 我的心.
- * What still reads badly is searched for lost bytes. `signs` are those of the text. `undefined` when nothing is clear enough: doubt means no change.
+ * The plans for a line. Rounds lead to the same texts again and again, and a line is searched again after each repair: each text is read
+ * once.
  */
-export function searchPlan(text: string, signs: number, fixes: readonly ByteFix[]): Plan | undefined {
-  if ((signs & (FOREIGN | RARE | UNEASY | TONE)) === 0) return undefined;
-  const lossy = fixes.filter((fix) => fix.lossy);
-  const plain = searchRounds(
-    text,
-    signs,
-    fixes.filter((fix) => !fix.lossy),
-    ROUNDS,
-  );
-  const believed = plain.gain >= LEAST_GAIN && staysChinese(text, plain.text);
-  const plan = believed ? plain : { rounds: [], text, gain: 0 };
-  const losses = searchLosses(plan.text, plan.rounds.length === 0 ? signs : signsOf(plan.text), lossy);
-  const best = joined(plan, losses);
-  const [first] = plan.rounds;
-  if (first !== undefined && leavesResidue(text, first)) {
-    const direct = joined({ rounds: [], text, gain: 0 }, searchLosses(text, signs, lossy));
-    if (direct.gain > best.gain) return direct;
+export class PlanSearch {
+  private readonly plain: readonly ByteFix[];
+  private readonly lossy: readonly ByteFix[];
+  private readonly known = new Map<string, readonly FoundRound[]>();
+  private readonly knownLosses = new Map<string, Plan | undefined>();
+
+  constructor(fixes: readonly ByteFix[]) {
+    this.plain = fixes.filter((fix) => !fix.lossy);
+    this.lossy = fixes.filter((fix) => fix.lossy);
   }
-  return best.rounds.length > 0 ? best : undefined;
+
+  /**
+   * Searches the chain of misreadings, up to three, whose undoing makes a line read clearly better: 閹存垹娈戣箛 → 鎴戠殑蹇 → 我的心.
+   * What still reads badly is searched for lost bytes. `signs` are those of the text. `undefined` when nothing is clear enough: doubt means no change.
+   */
+  find(text: string, signs: number): Plan | undefined {
+    if ((signs & (FOREIGN | RARE | UNEASY | TONE)) === 0) return undefined;
+    const plain = this.searchRounds(text, signs, ROUNDS);
+    const believed = plain.gain >= LEAST_GAIN && staysChinese(text, plain.text);
+    const plan = believed ? plain : { rounds: [], text, gain: 0 };
+    const losses = this.searchLosses(plan.text, plan.rounds.length === 0 ? signs : signsOf(plan.text));
+    const best = joined(plan, losses);
+    const [first] = plan.rounds;
+    if (first !== undefined && leavesResidue(text, first)) {
+      const direct = joined({ rounds: [], text, gain: 0 }, this.searchLosses(text, signs));
+      if (direct.gain > best.gain) return direct;
+    }
+    return best.rounds.length > 0 ? best : undefined;
+  }
+
+  /** Readings of one round, best first; a single one when it leaves no doubt. */
+  private readAll(text: string, signs: number): readonly FoundRound[] {
+    let readings = this.known.get(text);
+    if (readings === undefined) {
+      readings = readAll(text, signs, this.plain);
+      this.known.set(text, readings);
+    }
+    return readings;
+  }
+
+  private searchRounds(text: string, signs: number, left: number): Plan {
+    let best: Plan = { rounds: [], text, gain: 0 };
+    if (left === 0 || (signs & (FOREIGN | RARE)) === 0) return best;
+    const readings = this.readAll(text, signs);
+    // Valid UTF-8 throughout is no chance, even where it reads no better yet.
+    const valid = readings.slice(WIDTH).filter(({ round }) => round.whole && round.fix.channel?.().target === "utf-8");
+    for (const { round, gain } of [...readings.slice(0, WIDTH), ...valid]) {
+      if (readings.length === 1 && gain >= LEAST_GAIN && isDecisive(round)) return { rounds: [round], text: round.text, gain };
+      const rest = this.searchRounds(round.text, signsOf(round.text), left - 1);
+      const total = gain + rest.gain;
+      if (total > best.gain) best = { rounds: [round, ...rest.rounds], text: rest.text, gain: total };
+    }
+    return best;
+  }
+
+  private searchLosses(text: string, signs: number): Plan | undefined {
+    if (this.knownLosses.has(text)) return this.knownLosses.get(text);
+    const plan = readLosses(text, signs, this.lossy);
+    this.knownLosses.set(text, plan);
+    return plan;
+  }
+}
+
+/** Readings of one round, best first; a single one when it leaves no doubt. */
+function readAll(text: string, signs: number, fixes: readonly ByteFix[]): readonly FoundRound[] {
+  const foreign = foreignCharacters(text);
+  const readings: FoundRound[] = [];
+  let isUtf8 = false;
+  for (const fix of fixes) {
+    if ((fix.signs & signs) === 0) continue;
+    const channel = fix.channel?.();
+    if (channel !== undefined && ((isUtf8 && channel.target !== "utf-8") || !covers(channel, foreign))) continue;
+    for (const reading of readRound(fix, text)) {
+      if (reading.gain - (channel?.prior ?? 0) >= LEAST_GAIN && isDecisive(reading.round)) return [reading];
+      isUtf8 ||= provesUtf8(reading.round);
+      readings.push(reading);
+    }
+  }
+  return withPrior(readings).sort((a, b) => rank(b) - rank(a));
+}
+
+/** The clearest reading that supplies lost bytes. */
+function readLosses(text: string, signs: number, fixes: readonly ByteFix[]): Plan | undefined {
+  if ((signs & LOST) !== 0 && isBeyondSearch(text)) return undefined;
+  const foreign = foreignCharacters(text);
+  let best: Plan | undefined;
+  for (const fix of fixes) {
+    if ((fix.signs & signs) === 0) continue;
+    if (fix.channel !== undefined && !covers(fix.channel(), foreign)) continue;
+    for (const { round, gain } of readRound(fix, text)) {
+      if (gain < LEAST_LOSSY_GAIN || gain <= (best?.gain ?? 0)) continue;
+      best = { rounds: [round], text: round.text, gain };
+      // UTF-8 is no chance: other code pages need not be asked.
+      if (fix.channel?.().target === "utf-8" && isDecisive(round)) return best;
+    }
+  }
+  return best;
 }
