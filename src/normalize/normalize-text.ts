@@ -18,9 +18,11 @@ export interface NormalizedText {
  * @example normalizeText("江州港(一期)于 2019 年开工,总投资１２亿元。") // text: "江州港（一期）于2019年开工，总投资12亿元。"
  */
 export function normalizeText(text: string): NormalizedText {
+  if (!MAY_CHANGE.test(text)) return { text, counts: NOTHING };
   const letters = narrowLetters(text);
   const punctuation = widenPunctuation(letters.text);
   const spaces = removeSpaces(punctuation.text);
+  if (spaces.text === text) return { text, counts: NOTHING };
   const counts = {
     "half-width-letters": letters.count,
     "full-width-punctuation": punctuation.count,
@@ -30,3 +32,7 @@ export function normalizeText(text: string): NormalizedText {
   };
   return { text: spaces.text, counts: Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)) };
 }
+
+/** What any of the steps changes: full-width letters and digits, half-width marks, spaces. */
+const MAY_CHANGE = /[０-９Ａ-Ｚａ-ｚ,:;!?() \u00a0\u2000-\u200a\u3000]/;
+const NOTHING: Readonly<Record<string, number>> = {};

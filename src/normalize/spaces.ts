@@ -3,6 +3,7 @@ import { type Change, isHan } from "./change.ts";
 /** Spaces that extraction from PDF leaves; the ideographic space is set on purpose (李　文) unless all characters are spaced. */
 const SPACE = "[ \\u00a0\\u2000-\\u200a]+";
 const ANY_SPACE = "[ \\u00a0\\u2000-\\u200a\\u3000]+";
+const SPACED = new RegExp(ANY_SPACE);
 const HAN = "[\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]";
 /** Marks that no space belongs next to; outside a quotation one may part two halves of a headline. */
 const MARK = "[，。、；：？！]";
@@ -34,32 +35,31 @@ const COUNTED =
  * @example removeSpaces("江 州 港 于 2019 年 3 月 开 工 ， 总 投 资 12 亿 元 。").text // "江州港于2019年3月开工，总投资12亿元。"
  */
 export function removeSpaces(text: string): Readonly<Record<"between" | "digits" | "marks", number>> & { readonly text: string } {
-  if (!/[ \u00a0\u2000-\u200a\u3000]/.test(text)) return { text, between: 0, digits: 0, marks: 0 };
+  if (!SPACED.test(text)) return { text, between: 0, digits: 0, marks: 0 };
   const marks = removeAll(text, [AT_MARK]);
-  const between = isSpacedOut(marks.text) ? removeAll(marks.text, [BETWEEN_HAN, BETWEEN_DIGITS]) : { text: marks.text, count: 0 };
-  const digits = removeAroundDigits(between.text);
+  if (marks.count > 0 && !SPACED.test(marks.text)) return { text: marks.text, between: 0, digits: 0, marks: marks.count };
+  const prose = isProse(marks.text);
+  const spacedOut = prose && isSpacedOut(marks.text);
+  const between = spacedOut ? removeAll(marks.text, [BETWEEN_HAN, BETWEEN_DIGITS]) : { text: marks.text, count: 0 };
+  // Around digits spaces go from sentences, and anywhere between a number and what it counts.
+  const digits = removeAll(between.text, prose ? [BEFORE_DIGITS, AFTER_DIGITS] : [AFTER_COUNTED, BEFORE_COUNTED]);
   return { text: digits.text, between: between.count, digits: digits.count, marks: marks.count };
 }
 
-/** Whether the text is sentences, and its characters are spaced out. */
+/** Whether the characters of a text are spaced out. */
 function isSpacedOut(text: string): boolean {
-  if (!isProse(text)) return false;
   const gaps = text.match(BETWEEN_HAN)?.length ?? 0;
+  if (gaps < LEAST_GAPS) return false;
   let neighbours = 0;
-  for (let at = 1; at < text.length; at++) if (isHan(text.charAt(at)) && isHan(text.charAt(at - 1))) neighbours++;
-  return gaps >= LEAST_GAPS && gaps >= SPACED_SHARE * (gaps + neighbours);
+  for (let at = 1; at < text.length; at++) if (isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1))) neighbours++;
+  return gaps >= SPACED_SHARE * (gaps + neighbours);
 }
 
+/** Whether a text is sentences: it has some characters, and marks between them. */
 function isProse(text: string): boolean {
   let characters = 0;
-  for (let at = 0; at < text.length; at++) if (isHan(text.charAt(at))) characters++;
+  for (let at = 0; at < text.length && characters < LEAST_CHARACTERS; at++) if (isHan(text.charCodeAt(at))) characters++;
   return characters >= LEAST_CHARACTERS && /[，。；！？]/.test(text);
-}
-
-/** Around digits spaces go from sentences, and anywhere between a number and what it counts. */
-function removeAroundDigits(text: string): Change {
-  if (isProse(text)) return removeAll(text, [BEFORE_DIGITS, AFTER_DIGITS]);
-  return removeAll(text, [AFTER_COUNTED, BEFORE_COUNTED]);
 }
 
 const AFTER_COUNTED = new RegExp(`(?<=[0-9%％])${SPACE}(?=[${COUNTED}])`, "g");
