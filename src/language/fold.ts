@@ -22,7 +22,7 @@ export function foldKey(text: string): string {
   let index = 0;
   while (index < length && table[text.charCodeAt(index)] === 0) index++;
   if (index === length) return text;
-  return length - index <= SHORT ? foldRuns(text, index, table) : foldAll(text, table);
+  return length - index <= SHORT ? foldRuns(text, index, table) : foldAll(text);
 }
 
 /** A short text: runs that stay are copied whole. */
@@ -40,15 +40,28 @@ function foldRuns(text: string, first: number, table: Uint16Array): string {
 }
 
 /** A long text, unit by unit. */
-function foldAll(text: string, table: Uint16Array): string {
-  const bytes = Buffer.allocUnsafe(text.length * 2);
-  for (let index = 0, at = 0; index < text.length; index++, at += 2) {
-    const unit = text.charCodeAt(index);
-    const folded = table[unit] || unit;
-    bytes[at] = folded;
-    bytes[at + 1] = folded >> 8;
+function foldAll(text: string): string {
+  return foldUnits(text).text;
+}
+
+const LITTLE_ENDIAN: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/**
+ * The folded key of a text (see {@link foldKey}) and its code units, for callers that look at every one of them.
+ *
+ * @example foldUnits("電") // { text: "电", units: Uint16Array [0x7535] }
+ */
+export function foldUnits(text: string): { readonly text: string; readonly units: Uint16Array } {
+  const table = foldTable();
+  const bytes = Buffer.from(text, "utf16le");
+  if (!LITTLE_ENDIAN) bytes.swap16();
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as number;
+    units[index] = table[unit] || unit;
   }
-  return bytes.toString("utf16le");
+  if (LITTLE_ENDIAN) return { text: bytes.toString("utf16le"), units };
+  return { text: Buffer.from(bytes).swap16().toString("utf16le"), units };
 }
 
 /**

@@ -1,21 +1,19 @@
-import type { LayoutCondition } from "./conditions.ts";
-import type { Cue } from "./cues.ts";
+import type { Condition } from "./conditions.ts";
 import type { Geometry } from "./geometry.ts";
+import type { Openings } from "./openings.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Recurrence } from "./recurrence.ts";
-import type { TextCondition } from "./text-conditions.ts";
 import type { Titles } from "./titles.ts";
 
 /** A page as evidence sees it. */
 export interface PageView {
   readonly lines: readonly PageLine[];
+  /** Bits of the character sets that each line shows: see `CharacterKinds`. */
+  readonly characterSets: Int32Array;
   readonly geometry: Geometry;
   readonly recurrence: Recurrence;
   readonly titles: Titles;
-  /** 1 where a line opens as dispatches do. */
-  readonly dispatches: Uint8Array;
-  /** How many possible titles stand before a dispatch. */
-  readonly dispatchedTitles: number;
+  readonly openings: Openings;
   /** Bits of `measureBreaks`. */
   readonly breakGains: Float64Array;
   /** Quotation marks that are open where each line starts. */
@@ -31,19 +29,26 @@ export type Reach = "line" | "neighbours";
 /**
  * Something that a line shows or does not show. What it is worth for each role is learned; here stands what it is and why it tells.
  * Names are unique over all roles: they key the table of weights and stand in `because`.
+ *
+ * The question is asked only of lines that pass all the gates before it, so gates save time: a pattern that closes on 摄 or 图 says
+ * `ends: "摄图"`. Characters are those of the folded key (Simplified, half-width).
  */
 export interface Evidence {
   readonly name: string;
   readonly why: string;
   readonly reach: Reach;
-  /** Only lines with one of these cues are asked. */
-  readonly cues?: readonly Cue[];
-  /** Only lines of at most so many UTF-16 code units are asked. */
+  /** Of each of these sets of characters, one stands in the line. */
+  readonly has?: readonly string[];
+  /** The line begins with one of these characters. */
+  readonly opens?: string;
+  /** It ends with one of these. */
+  readonly ends?: string;
+  /** It has at most so many UTF-16 code units. */
   readonly longest?: number;
-  /** Only lines wider than so many half-width cells are asked. */
+  /** It is wider than so many half-width cells. */
   readonly wider?: number;
-  /** Only lines of which all of these hold are asked. */
-  readonly when?: readonly (LayoutCondition | TextCondition)[];
+  /** All of these hold. */
+  readonly when?: readonly Condition[];
   /** The question itself; without one, evidence holds wherever it would be asked. */
   readonly holds?: (line: PageLine, page: PageView) => boolean;
 }

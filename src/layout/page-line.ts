@@ -1,6 +1,7 @@
-import { foldKey } from "../language/fold.ts";
+import { foldUnits } from "../language/fold.ts";
 import type { Line } from "../model/line.ts";
-import { COUNTED, measureText, type TextShape } from "./text-shape.ts";
+import { characterKinds } from "./character-kinds.ts";
+import { TextMeasure, type TextShape } from "./text-shape.ts";
 
 /** Longest piece at either end of a line that patterns look at, in UTF-16 code units: keeps every pattern linear on a page in one line. */
 const EDGE = 64;
@@ -25,38 +26,50 @@ export interface PageLine {
   readonly shape: TextShape;
 }
 
+/** The non-blank lines of a page. */
+export interface PageLines {
+  readonly lines: readonly PageLine[];
+  /** Bits of the character sets that each line shows: see `CharacterKinds`. */
+  readonly sets: Int32Array;
+}
+
 /**
  * The non-blank lines of a page, measured.
  *
- * @example readPageLines(lines)[0]?.key // "江州日报讯(记者王小川)" for a first line "　　江州日報訊（記者王小川）"
+ * @example readPageLines(lines).lines[0]?.key // "江州日报讯(记者王小川)" for a first line "　　江州日報訊（記者王小川）"
  */
-export function readPageLines(lines: readonly Line[]): readonly PageLine[] {
+export function readPageLines(lines: readonly Line[]): PageLines {
+  const { text, units } = foldUnits(lines.map((line) => line.text).join("\n"));
+  const { hasWords, opensWords, endsWords } = characterKinds();
+  const words = hasWords + opensWords + endsWords;
+  const sets = new Int32Array(lines.length * words);
+  const measure = new TextMeasure(units);
   const found: PageLine[] = [];
-  const folded = foldKey(lines.map((line) => line.text).join("\n"));
-  const counts = new Int32Array(COUNTED);
   let blankBefore = 0;
-  let start = 0;
+  let from = 0;
   for (const source of lines) {
-    const key = folded.slice(start, start + source.text.length).trim();
-    start += source.text.length + 1;
-    if (key === "") {
-      blankBefore++;
-      continue;
+    const after = from + source.text.length;
+    const key = text.slice(from, after).trim();
+    if (key === "") blankBefore++;
+    else {
+      const start = from + source.text.length - source.text.trimStart().length;
+      const index = found.length;
+      const short = key.length <= EDGE;
+      found.push({
+        index,
+        source,
+        key,
+        head: short ? key : key.slice(0, EDGE),
+        tail: short ? key : key.slice(-EDGE),
+        indent: indentCells(source.text),
+        blankBefore,
+        shape: measure.measure(start, start + key.length, sets, index * words),
+      });
+      blankBefore = 0;
     }
-    const short = key.length <= EDGE;
-    found.push({
-      index: found.length,
-      source,
-      key,
-      head: short ? key : key.slice(0, EDGE),
-      tail: short ? key : key.slice(-EDGE),
-      indent: indentCells(source.text),
-      blankBefore,
-      shape: measureText(key, counts),
-    });
-    blankBefore = 0;
+    from = after + 1;
   }
-  return found;
+  return { lines: found, sets };
 }
 
 function indentCells(text: string): number {

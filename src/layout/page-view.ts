@@ -1,14 +1,11 @@
-import { opensDispatch } from "../language/dispatch-opening.ts";
 import type { Line } from "../model/line.ts";
 import { measureBreaks } from "./break-gains.ts";
-import { cueBit } from "./cues.ts";
 import type { PageView } from "./evidence.ts";
 import { measureGeometry } from "./geometry.ts";
+import { readOpenings } from "./openings.ts";
 import { type PageLine, readPageLines } from "./page-line.ts";
 import { findRecurrence } from "./recurrence.ts";
 import { findTitles } from "./titles.ts";
-
-const DISPATCH = cueBit("dispatch");
 
 /** Lines over which an open quotation is carried before it is taken for a mark that was never closed. */
 const LONGEST_QUOTATION = 40;
@@ -19,25 +16,25 @@ const LONGEST_QUOTATION = 40;
  * @example viewPage(lines).geometry.wrapped // 0.9 on a page in hard-wrapped columns
  */
 export function viewPage(lines: readonly Line[]): PageView {
-  const pageLines = readPageLines(lines);
-  const isText = (line: PageLine): boolean => line.shape.clauseMarks > 0 && line.shape.chinese > 14;
+  const { lines: pageLines, sets } = readPageLines(lines);
   const geometry = measureGeometry(pageLines);
   const titles = findTitles(pageLines, geometry);
-  const dispatches = Uint8Array.from(pageLines, (line) =>
-    (line.shape.cues & DISPATCH) !== 0 && opensDispatch(line.head) ? 1 : 0,
-  );
   return {
     lines: pageLines,
+    characterSets: sets,
     geometry,
     recurrence: findRecurrence(pageLines),
     titles,
-    dispatches,
-    dispatchedTitles: titles.opens.filter((opened) => opened >= 0 && dispatches[opened] === 1).length,
+    openings: readOpenings(pageLines, titles),
     breakGains: measureBreaks(pageLines),
     openQuotes: openQuotesAt(pageLines),
     firstText: firstIndex(pageLines, isText),
     lastText: pageLines.findLastIndex(isText),
   };
+}
+
+function isText({ shape }: PageLine): boolean {
+  return shape.clauseMarks > 0 && shape.chinese > 14;
 }
 
 function firstIndex(lines: readonly PageLine[], holds: (line: PageLine) => boolean): number {

@@ -1,7 +1,7 @@
 import type { PageView } from "./evidence.ts";
-import { EVIDENCE, type Observations } from "./evidence-table.ts";
+import { EVIDENCE } from "./evidence-table.ts";
 import { LABELS, mayFollow } from "./labels.ts";
-import { NumberLists } from "./number-lists.ts";
+import { EVIDENCE_WORDS, type Observations } from "./observe.ts";
 import { ROWS, type Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
@@ -19,34 +19,32 @@ const HOPELESS = 10;
 
 /** The rows of the table that count for each line, its neighbours' evidence among them. */
 export function activeRows(observations: Observations): readonly Uint16Array[] {
-  const rows = new Uint16Array(1 + 3 * EVIDENCE.length);
-  const lists = new NumberLists();
-  return observations.map((own, line) => {
-    let count = 1;
-    rows[0] = ROWS.always;
-    for (let at = 0; at < own.length; at++) rows[count++] = ROWS.own + (own[at] as number);
-    count = addNeighbour(rows, count, observations[line - 1], ROWS.previous, ROWS.previousEnd);
-    count = addNeighbour(rows, count, observations[line + 1], ROWS.next, ROWS.nextEnd);
-    return lists.keep(rows, count);
-  });
+  const rows = new Uint16Array(3 + 3 * EVIDENCE.length);
+  return Array.from({ length: observations.length / EVIDENCE_WORDS }, (_, line) =>
+    rows.slice(0, writeActiveRows(observations, line, rows)),
+  );
 }
 
-function addNeighbour(
-  rows: Uint16Array,
-  from: number,
-  evidence: Uint16Array | undefined,
-  rowOf: Int16Array,
-  missing: number,
-): number {
+/** Writes the rows that count for a line and answers how many they are. */
+export function writeActiveRows(observations: Observations, line: number, rows: Uint16Array): number {
+  const at = line * EVIDENCE_WORDS;
+  rows[0] = ROWS.always;
+  let count = writeRows(observations, at, ROWS.ofOwn, rows, 1);
+  if (line === 0) rows[count++] = ROWS.previousEnd;
+  else count = writeRows(observations, at - EVIDENCE_WORDS, ROWS.previous, rows, count);
+  if (at + EVIDENCE_WORDS === observations.length) rows[count++] = ROWS.nextEnd;
+  else count = writeRows(observations, at + EVIDENCE_WORDS, ROWS.next, rows, count);
+  return count;
+}
+
+/** Adds the rows that a line's evidence stands for, -1 for none. */
+function writeRows(observations: Observations, at: number, rowOf: Int16Array, rows: Uint16Array, from: number): number {
   let count = from;
-  if (evidence === undefined) {
-    rows[count++] = missing;
-    return count;
-  }
-  for (let at = 0; at < evidence.length; at++) {
-    const row = rowOf[evidence[at] as number] as number;
-    if (row >= 0) rows[count++] = row;
-  }
+  for (let word = 0; word < EVIDENCE_WORDS; word++)
+    for (let left = observations[at + word] as number; left !== 0; left &= left - 1) {
+      const row = rowOf[word * 32 + 31 - Math.clz32(left & -left)] as number;
+      if (row >= 0) rows[count++] = row;
+    }
   return count;
 }
 

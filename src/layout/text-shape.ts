@@ -1,4 +1,20 @@
-import { CUES_ANYWHERE, cueTable } from "./cues.ts";
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CHINESE,
+  CLASSES,
+  CLAUSE,
+  COLON,
+  DIGIT,
+  LATIN,
+  OTHER,
+  QUOTE_CLOSE,
+  QUOTE_OPEN,
+  SENTENCE,
+  SPACE,
+  STOP,
+} from "./character-classes.ts";
+import { type CharacterKinds, characterKinds } from "./character-kinds.ts";
 
 /** How a text ends, brackets and quotation marks after the last mark looked through. */
 export type TextEnd = "sentence" | "clause" | "colon" | "closed" | "opened" | "number" | "letter" | "character" | "other";
@@ -21,113 +37,98 @@ export interface TextShape {
   /** The same for round, square and book-title brackets. */
   readonly bracketBalance: number;
   readonly end: TextEnd;
-  /** Cues of `cues.ts` that occur. */
-  readonly cues: number;
 }
 
-const OTHER = 0;
-const CHINESE = 1;
-const DIGIT = 2;
-const LATIN = 3;
-const SPACE = 4;
-const SENTENCE = 5;
-const CLAUSE = 6;
-const QUOTE_OPEN = 7;
-const QUOTE_CLOSE = 8;
-const BRACKET_OPEN = 9;
-const BRACKET_CLOSE = 10;
-const COLON = 11;
-const STOP = 12;
+/** Closing marks and spaces at the end of a line that are looked through. */
+const MOST_CLOSERS = 4;
 
-/** How many classes of characters are counted: the size of the scratch array of {@link measureText}. */
-export const COUNTED = 13;
+/** 1 for the classes that are looked through. */
+const CLOSES: Uint8Array = Uint8Array.from({ length: CLASSES }, (_, kind) =>
+  kind === QUOTE_CLOSE || kind === BRACKET_CLOSE || kind === SPACE ? 1 : 0,
+);
 
-let cachedClasses: Uint8Array | undefined;
-
-function characterClasses(): Uint8Array {
-  if (cachedClasses !== undefined) return cachedClasses;
-  const table = new Uint8Array(0x10000);
-  const fill = (first: number, last: number, value: number): void => {
-    table.fill(value, first, last + 1);
-  };
-  fill(0x3400, 0x9fff, CHINESE);
-  fill(0xf900, 0xfaff, CHINESE);
-  fill(0xd840, 0xd87f, CHINESE);
-  fill(0x3041, 0x30ff, CHINESE);
-  fill(0x30, 0x39, DIGIT);
-  fill(0x41, 0x5a, LATIN);
-  fill(0x61, 0x7a, LATIN);
-  fill(0xc0, 0x24f, LATIN);
-  const groups: readonly (readonly [string, number])[] = [
-    [" \t\u00a0", SPACE],
-    ["。!?…", SENTENCE],
-    [",、;﹐﹔", CLAUSE],
-    ["“‘「『", QUOTE_OPEN],
-    ["”’」』", QUOTE_CLOSE],
-    ["([《〈【〔{﹁", BRACKET_OPEN],
-    [")]》〉】〕}﹂", BRACKET_CLOSE],
-    [":﹕", COLON],
-    [".", STOP],
-  ];
-  for (const [characters, value] of groups) for (const character of characters) table[character.charCodeAt(0)] = value;
-  table["〇".charCodeAt(0)] = CHINESE;
-  cachedClasses = table;
-  return table;
-}
-
-/**
- * Measures a folded line in one pass.
- *
- * @param counts scratch of {@link COUNTED} numbers for callers that measure many lines
- * @example measureText("江州大桥昨日通车。").end // "sentence"
- */
-export function measureText(key: string, counts: Int32Array = new Int32Array(COUNTED)): TextShape {
-  const classes = characterClasses();
-  const cueMasks = cueTable();
-  counts.fill(0);
-  let cues = 0;
-  let wide = 0;
-  for (let index = 0; index < key.length; index++) {
-    const code = key.charCodeAt(index);
-    const kind = classes[code] as number;
-    counts[kind] = (counts[kind] as number) + 1;
-    cues |= cueMasks[code] as number;
-    if (code >= 0x2000 && (code < 0xdc00 || code > 0xdfff)) wide++;
-  }
-  const count = (kind: number): number => counts[kind] as number;
-  return {
-    length: key.length,
-    width: key.length + wide,
-    chinese: count(CHINESE),
-    digits: count(DIGIT),
-    latin: count(LATIN),
-    spaces: count(SPACE),
-    sentenceEnds: count(SENTENCE),
-    clauseMarks: count(CLAUSE) + count(COLON),
-    quoteBalance: count(QUOTE_OPEN) - count(QUOTE_CLOSE),
-    bracketBalance: count(BRACKET_OPEN) - count(BRACKET_CLOSE),
-    end: textEnd(key, classes),
-    cues: key.length === 0 ? 0 : (cues & CUES_ANYWHERE) | (cueMasks[key.charCodeAt(0)] as number),
-  };
-}
-
-/** How the text ends: looks back through closing marks for what they close. */
-function textEnd(key: string, classes: Uint8Array): TextEnd {
-  const at = (index: number): number => classes[key.charCodeAt(index)] as number;
-  let index = key.length - 1;
-  let closers = 0;
-  while (index >= 0 && closers < 4 && (at(index) === QUOTE_CLOSE || at(index) === BRACKET_CLOSE || at(index) === SPACE)) {
-    index--;
-    closers++;
-  }
-  const kind = index < 0 ? OTHER : at(index);
+/** How a text ends by the class of its last character. */
+const ENDS: readonly TextEnd[] = Array.from({ length: CLASSES }, (_, kind) => {
   if (kind === SENTENCE) return "sentence";
-  if (kind === STOP) return index > 0 && at(index - 1) === CHINESE ? "sentence" : "other";
-  if (closers > 0) return "closed";
   if (kind === CLAUSE) return "clause";
   if (kind === COLON) return "colon";
   if (kind === QUOTE_OPEN || kind === BRACKET_OPEN) return "opened";
   if (kind === DIGIT) return "number";
   if (kind === LATIN) return "letter";
   return kind === CHINESE ? "character" : "other";
+});
+
+/** Measures the lines of a page one after the other. */
+export class TextMeasure {
+  private readonly units: Uint16Array;
+  private readonly kinds: CharacterKinds = characterKinds();
+  private readonly counts: Int32Array = new Int32Array(CLASSES);
+
+  /** @param units folded code units of the page */
+  constructor(units: Uint16Array) {
+    this.units = units;
+  }
+
+  /**
+   * Measures a folded line in one pass, from `start` to before `end`, and writes the bits of the character sets that it shows.
+   *
+   * @param sets bits of `has`, then of `opens`, then of `ends`, from `at` on: zeros before
+   */
+  measure(start: number, end: number, sets: Int32Array, at: number): TextShape {
+    const { units, counts } = this;
+    const { ofUnits, classes, has, hasWords } = this.kinds;
+    counts.fill(0);
+    let wide = 0;
+    for (let index = start; index < end; index++) {
+      const code = units[index] as number;
+      const kind = ofUnits[code] as number;
+      const counted = classes[kind] as number;
+      counts[counted] = (counts[counted] as number) + 1;
+      if (code >= 0x2000 && (code < 0xdc00 || code > 0xdfff)) wide++;
+      for (let word = 0; word < hasWords; word++)
+        sets[at + word] = (sets[at + word] as number) | (has[kind * hasWords + word] as number);
+    }
+    this.writeEnds(start, end, sets, at + hasWords);
+    return this.shape(start, end, wide);
+  }
+
+  private writeEnds(start: number, end: number, sets: Int32Array, at: number): void {
+    const { ofUnits, opens, opensWords, ends, endsWords } = this.kinds;
+    if (end === start) return;
+    const first = ofUnits[this.units[start] as number] as number;
+    const last = ofUnits[this.units[end - 1] as number] as number;
+    for (let word = 0; word < opensWords; word++) sets[at + word] = opens[first * opensWords + word] as number;
+    for (let word = 0; word < endsWords; word++) sets[at + opensWords + word] = ends[last * endsWords + word] as number;
+  }
+
+  private shape(start: number, end: number, wide: number): TextShape {
+    const { counts } = this;
+    return {
+      length: end - start,
+      width: end - start + wide,
+      chinese: counts[CHINESE] as number,
+      digits: counts[DIGIT] as number,
+      latin: counts[LATIN] as number,
+      spaces: counts[SPACE] as number,
+      sentenceEnds: counts[SENTENCE] as number,
+      clauseMarks: (counts[CLAUSE] as number) + (counts[COLON] as number),
+      quoteBalance: (counts[QUOTE_OPEN] as number) - (counts[QUOTE_CLOSE] as number),
+      bracketBalance: (counts[BRACKET_OPEN] as number) - (counts[BRACKET_CLOSE] as number),
+      end: this.textEnd(start, end),
+    };
+  }
+
+  /** How the text ends: looks back through closing marks for what they close. */
+  private textEnd(start: number, end: number): TextEnd {
+    const last = Math.max(start - 1, end - 1 - MOST_CLOSERS);
+    let index = end - 1;
+    while (index > last && CLOSES[this.classAt(index)] === 1) index--;
+    const kind = index < start ? OTHER : this.classAt(index);
+    if (kind === STOP) return index > start && this.classAt(index - 1) === CHINESE ? "sentence" : "other";
+    return kind === SENTENCE || index === end - 1 ? (ENDS[kind] as TextEnd) : "closed";
+  }
+
+  private classAt(index: number): number {
+    return this.kinds.classes[this.kinds.ofUnits[this.units[index] as number] as number] as number;
+  }
 }

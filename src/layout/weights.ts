@@ -27,7 +27,8 @@ const COUNT = EVIDENCE.length;
 /** Rows of the table by what they stand for. */
 export const ROWS: {
   readonly always: number;
-  readonly own: number;
+  /** Row of each piece of evidence of the line itself. */
+  readonly ofOwn: Int16Array;
   /** Row of each piece of evidence of the line before, -1 where it is not looked at. */
   readonly previous: Int16Array;
   readonly previousEnd: number;
@@ -39,7 +40,7 @@ export const ROWS: {
   readonly afterHabit: number;
 } = {
   always: 0,
-  own: 1,
+  ofOwn: Int16Array.from(EVIDENCE, (_, index) => 1 + index),
   previous: neighbourRows(1 + COUNT),
   previousEnd: 1 + COUNT + NEIGHBOURLY.length,
   next: neighbourRows(2 + COUNT + NEIGHBOURLY.length),

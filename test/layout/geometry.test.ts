@@ -3,7 +3,9 @@ import { measureGeometry } from "../../src/layout/geometry.ts";
 import { readPageLines } from "../../src/layout/page-line.ts";
 
 function measure(texts: readonly string[]): ReturnType<typeof measureGeometry> {
-  return measureGeometry(readPageLines(texts.map((text, index) => ({ number: index + 1, text, byteStart: 0, byteEnd: 0 }))));
+  return measureGeometry(
+    readPageLines(texts.map((text, index) => ({ number: index + 1, text, byteStart: 0, byteEnd: 0 }))).lines,
+  );
 }
 
 /** A line of text of so many characters, without a mark. */

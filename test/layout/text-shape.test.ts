@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { measureText } from "../../src/layout/text-shape.ts";
+import { characterKinds } from "../../src/layout/character-kinds.ts";
+import { TextMeasure, type TextShape } from "../../src/layout/text-shape.ts";
 
-describe("measureText", () => {
+function measureText(text: string): TextShape {
+  const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
+  return new TextMeasure(units).measure(0, units.length, new Int32Array(16), 0);
+}
+
+describe("TextMeasure", () => {
   test.each([
     ["江州大桥昨日通车。", "sentence"],
     ["他说:“桥通了!”", "sentence"],
@@ -22,8 +28,22 @@ describe("measureText", () => {
     expect(shape).toMatchObject({ length: 9, width: 14, chinese: 4, digits: 1, latin: 1, clauseMarks: 1, quoteBalance: 1 });
   });
 
-  test("a scratch array that was used before changes nothing", () => {
-    const scratch = new Int32Array(13).fill(7);
-    expect(measureText("江州日报", scratch)).toEqual(measureText("江州日报"));
+  test("measures one line after the other, each by itself", () => {
+    const units = Uint16Array.from("江州日报。渡口停航", (character) => character.charCodeAt(0));
+    const measure = new TextMeasure(units);
+    expect(measure.measure(0, 5, new Int32Array(16), 0)).toEqual(measureText("江州日报。"));
+    expect(measure.measure(5, 9, new Int32Array(16), 0)).toEqual(measureText("渡口停航"));
+  });
+
+  test("writes the sets of characters that the line shows", () => {
+    const { sets, hasWords, opensWords } = characterKinds();
+    const units = Uint16Array.from("王小川摄", (character) => character.charCodeAt(0));
+    const bits = new Int32Array(16);
+    new TextMeasure(units).measure(0, units.length, bits, 0);
+    const shown = (list: readonly string[], from: number): readonly string[] =>
+      list.filter((_, index) => ((bits[from + (index >> 5)] as number) & (1 << (index & 31))) !== 0);
+    expect(shown(sets.has, 0)).toEqual(sets.has.filter((set) => [..."王小川摄"].some((character) => set.includes(character))));
+    expect(shown(sets.opens, hasWords)).toEqual(sets.opens.filter((set) => set.includes("王")));
+    expect(shown(sets.ends, hasWords + opensWords)).toEqual(sets.ends.filter((set) => set.includes("摄")));
   });
 });

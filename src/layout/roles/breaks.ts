@@ -1,16 +1,5 @@
-import { NO_GAIN } from "../break-gains.ts";
-import type { Evidence, PageView } from "../evidence.ts";
-import { endsAbove, lineAbove } from "../line-above.ts";
-import type { PageLine } from "../page-line.ts";
-
-function gain(line: PageLine, page: PageView): number {
-  return page.breakGains[line.index] as number;
-}
-
-/** Whether the last character above and the first one here stand together elsewhere on the page. */
-function familiarPair(line: PageLine, page: PageView): boolean {
-  return page.recurrence.familiarBreak[line.index] === 1;
-}
+import type { Evidence } from "../evidence.ts";
+import { NUMBERING } from "../numbering.ts";
 
 /** What the text on both sides of a break tells of whether it goes on: open quotations, cut numbers and words, likely pairs of characters. */
 export const BREAK_EVIDENCE: readonly Evidence[] = [
@@ -24,41 +13,42 @@ export const BREAK_EVIDENCE: readonly Evidence[] = [
     name: "bracket-open",
     why: "a bracket opened in the line above is still open",
     reach: "line",
-    holds: (line, page) => (lineAbove(line, page)?.shape.bracketBalance ?? 0) > 0 && line.shape.bracketBalance < 0,
+    when: ["bracket-open"],
   },
   {
     name: "starts-closing",
     why: "the line begins with a mark that only closes or goes on",
     reach: "line",
-    cues: ["opens-closing"],
+    opens: ",。、;:!?)”」』》〉】〕%…",
   },
   {
     name: "number-cut",
     why: "figures end the line above and begin this one",
     reach: "line",
-    when: ["after-unmarked"],
-    holds: (line, page) => endsAbove(line, page, "number") && /^[\d%.,]/.test(line.head),
+    when: ["after-number"],
+    opens: "0123456789%.,",
   },
   {
     name: "word-cut",
     why: "Latin letters end the line above and begin this one",
     reach: "line",
-    when: ["after-unmarked"],
-    holds: (line, page) => endsAbove(line, page, "letter") && /^[A-Za-z]/.test(line.head),
+    when: ["after-letter"],
+    opens: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
   },
   {
     name: "familiar-pair",
     why: "the characters on both sides of the break stand together elsewhere on the page",
     reach: "line",
-    holds: familiarPair,
+    when: ["familiar-pair"],
   },
   {
     name: "item-starts",
     why: "a numbered item begins behind a semicolon, a colon or a full stop",
     reach: "line",
-    cues: ["ordinal", "bullet", "date"],
-    holds: (line, page) =>
-      /[;:。]$/.test(lineAbove(line, page)?.tail ?? "") &&
+    has: [NUMBERING],
+    opens: "“「(一二三四五六七八九十第0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●■◆·—",
+    when: ["after-list-mark"],
+    holds: (line) =>
       /^[“「]?(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,5}[条章节]|\d{1,2}[、.)]|[①-⑳●■◆·—])/.test(
         line.head,
       ),
@@ -67,21 +57,18 @@ export const BREAK_EVIDENCE: readonly Evidence[] = [
     name: "break-in-word",
     why: "the characters on both sides of the break belong together: 大 桥",
     reach: "line",
-    when: ["after-unmarked"],
-    holds: (line, page) => gain(line, page) > 5,
+    when: ["after-unmarked", "break-in-word"],
   },
   {
     name: "break-likely",
     why: "the character here is likely behind the one above",
     reach: "line",
-    when: ["after-unmarked"],
-    holds: (line, page) => gain(line, page) > 1.5,
+    when: ["after-unmarked", "break-likely"],
   },
   {
     name: "break-unlikely",
     why: "the character here is unlikely behind the one above",
     reach: "line",
-    when: ["after-unmarked"],
-    holds: (line, page) => gain(line, page) < -1 && gain(line, page) > NO_GAIN,
+    when: ["after-unmarked", "break-unlikely"],
   },
 ];

@@ -15,6 +15,12 @@ const SIGN = "[■□●○◎⊙☉◆◇▲△★☆*(【〔\\[<—– -]*";
 const WHO =
   "(?:记者|通讯员|实习生|见习生|作者|撰文|撰稿|采写|采访|整理|摄影报道|报道|编译|译者|评论员|特派员|特约撰稿|文字|文图|图文|文|图|供稿|本版撰文|主笔|执笔|口述|策划)";
 
+/** Characters of which one stands in every word for who signs. */
+const WHO_CHARACTERS = "者员生文撰稿写访理道译图笔述划";
+
+/** Characters that lines with a signature have: who signs, how a dispatch opens, pictures. */
+const SIGNING = "者员生文撰稿讯电息道导图摄照影▲△▼↑↓←→";
+
 const SIGNED = new RegExp(`^${SIGN}[^。!?,;]{0,22}${WHO}[^。!?;]{0,44}$`);
 
 const LEADING_ROLE = new RegExp(
@@ -51,7 +57,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     name: "signed",
     why: "记者, 通讯员, 作者 and a few names, no sentence",
     reach: "neighbours",
-    cues: ["sign", "dispatch", "picture"],
+    has: [SIGNING, WHO_CHARACTERS],
     longest: 60,
     holds: (line) => SIGNED.test(line.key),
   },
@@ -59,7 +65,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     name: "signs-first",
     why: "the line begins with the role of who signs",
     reach: "neighbours",
-    cues: ["sign", "dispatch", "picture"],
+    has: [SIGNING, WHO_CHARACTERS],
     longest: 60,
     holds: (line) => LEADING_ROLE.test(line.head),
   },
@@ -75,7 +81,8 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     name: "dispatch-signature",
     why: "(据新华社江州电), (作者为…): a signature in brackets",
     reach: "neighbours",
-    cues: ["bracket"],
+    opens: "(",
+    ends: ")",
     longest: 70,
     holds: (line) => DISPATCH_SIGNATURE.test(line.key),
   },
@@ -83,7 +90,8 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     name: "bracketed-dispatch",
     why: "brackets that close on 电, 讯 or 报道",
     reach: "line",
-    cues: ["bracket"],
+    opens: "(",
+    ends: ")",
     longest: 50,
     holds: (line) => /^\([^()]*(?:电|讯|报道|报导|摄影报道|供稿|整理)\)(?:\(\d\))?$/.test(line.key),
   },
@@ -91,7 +99,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     name: "taiwan-byline",
     why: "記者程佑安／江州報導 on its own line",
     reach: "neighbours",
-    cues: ["slash"],
+    has: ["/"],
     longest: 30,
     holds: (line) => TAIWAN_BYLINE.test(line.key),
   },
@@ -100,6 +108,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     why: "an office or court signs its notice",
     reach: "line",
     when: ["no-sentence"],
+    ends: "院会室厅部府局司席理办稿)",
     longest: 30,
     holds: (line) => OFFICE.test(line.tail),
   },
@@ -107,7 +116,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     name: "by-word",
     why: "文: 记者: By a name after a colon",
     reach: "line",
-    cues: ["colon"],
+    has: [":"],
     longest: 24,
     holds: (line) => /^[^:]{0,6}(?:文|作者|记者|撰文|图|摄影|编译|整理)(?:[/、](?:图|文|摄影))?:/.test(line.head),
   },

@@ -1,12 +1,15 @@
 import type { Evidence } from "../evidence.ts";
 
+/** Characters of words for pictures, and the arrows that point to them. */
+const PICTURE = "图摄照影▲△▼↑↓←→";
+
 /** Caption (图片说明), with or without its photographer. */
 export const CAPTION_EVIDENCE: readonly Evidence[] = [
   {
     name: "photographer",
     why: "王小川摄: who took the picture closes the line",
     reach: "neighbours",
-    cues: ["picture"],
+    has: [PICTURE],
     holds: (line) =>
       /(?:摄影?|供图|提供图片|翻摄|制图|绘图|绘|合成|资料照片?|资料图片?|图片来源.{0,12}|网络图片|照片提供|图\/.{2,8}|.{2,4}\/[图摄])[:〕】)\] ▲。]*$/.test(
         line.tail,
@@ -16,7 +19,9 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     name: "photographer-alone",
     why: "the line is nothing but the photographer",
     reach: "line",
-    cues: ["picture"],
+    has: [PICTURE],
+    opens: "(〔【",
+    ends: ")〕】",
     longest: 30,
     holds: (line) => /^[(〔【].*(?:摄影?|供图|提供)[)〕】]$/.test(line.key),
   },
@@ -24,14 +29,16 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     name: "picture-sent",
     why: "（新华社发） closes captions",
     reach: "line",
-    cues: ["bracket"],
+    has: ["(〔【"],
+    ends: ")〕】",
     holds: (line) => /[(〔【][^()]{2,14}(?:发|供图|传真照片)[^()]{0,10}[)〕】]$/.test(line.tail),
   },
   {
     name: "picture-start",
     why: "图为, 上图:, ▲: the line speaks of a picture",
     reach: "neighbours",
-    cues: ["picture", "bullet"],
+    has: [PICTURE],
+    opens: "▲△▼↑↓←→◤◢● 上下左右前后图压照题(",
     holds: (line) =>
       /^[▲△▼↑↓←→◤◢● ]*(?:[上下左右]?图[为:①②③④⑤⑥一二三四五六\d(]|[上下左右前后]{1,2}图|图片说明|图片:|压题照片|图\d|照片|题图|[(]图片?[)]|▲|△)/.test(
         line.head,
@@ -41,14 +48,14 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     name: "picture-mark",
     why: "▲ ↑ point to a picture",
     reach: "line",
-    cues: ["picture"],
+    has: ["▲△▼↑↓←→"],
     holds: (line) => /^[▲△▼↑↓←→]|[▲△▼↑↓←→]$/.test(line.key),
   },
   {
     name: "picture-label",
     why: "图片: announces captions",
     reach: "neighbours",
-    cues: ["picture"],
+    opens: "图",
     longest: 6,
     holds: (line) => /^图片?[:]?$/.test(line.key),
   },
@@ -56,15 +63,15 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     name: "picture-inside",
     why: "图为… opens the second sentence of a caption",
     reach: "line",
-    cues: ["picture"],
+    has: ["图"],
     longest: 300,
-    holds: (line) => line.key.includes("图") && /[。)][上下左右]?图[为中]/.test(line.key),
+    holds: (line) => /[。)][上下左右]?图[为中]/.test(line.key),
   },
   {
     name: "day-scene",
     why: "3月4日，…: a short line of one or two sentences that starts with a day describes a picture",
     reach: "line",
-    cues: ["date"],
+    opens: "0123456789",
     longest: 120,
     holds: (line) => line.shape.sentenceEnds <= 3 && /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日/.test(line.head),
   },
@@ -72,7 +79,7 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     name: "pictured",
     why: "左为…, 右二…: who stands where in a picture",
     reach: "line",
-    cues: ["side"],
+    has: ["左右中上下", ":为起"],
     longest: 120,
     holds: (line) => /(?:^|[,。(])(?:前排|后排)?[左右中上下][一二三四五\d]?[:为起](?!止|来|点|因)/.test(line.key),
   },

@@ -13,6 +13,8 @@ export const COLUMN_EVIDENCE: readonly Evidence[] = [
     name: "column-word",
     why: "图片新闻, 短评, 读者来信: labels of papers",
     reach: "neighbours",
+    opens:
+      "#■◆●□【[<《 本今每一周百图新评短时社快锐述特专速侧访人简要相背记采编读来热民焦权现论观声漫随杂副连链财幕辞冷港动资国经基通消公启广裁起文",
     longest: 14,
     holds: (line) => COLUMN_WORDS.test(line.key),
   },
@@ -20,6 +22,7 @@ export const COLUMN_EVIDENCE: readonly Evidence[] = [
     name: "column-tail",
     why: "…观察, …热线, …系列报道 on a very short line",
     reach: "line",
+    ends: "栏窗线察点角坛接横递地座龙刊列道论载踪时事采声谈访动】]》",
     longest: 10,
     holds: (line) => COLUMN_TAIL.test(line.key),
   },

@@ -1,3 +1,4 @@
+import { COHESION_STEPS } from "../conditions/recurrence.ts";
 import type { Evidence } from "../evidence.ts";
 
 /** Headline (主题). What tells it from a subhead is what follows: a dateline, a byline, a story in its own words. */
@@ -6,28 +7,29 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "markdown-head",
     why: "# of OCR Markdown",
     reach: "neighbours",
-    cues: ["opens-markdown"],
+    opens: "#*",
     holds: (line) => /^#{1,6} /.test(line.head),
   },
   {
     name: "markdown-top",
     why: "a single # is the page's title",
     reach: "line",
-    cues: ["opens-markdown"],
+    opens: "#*",
     holds: (line) => /^# /.test(line.head),
   },
   {
     name: "markdown-deep",
     why: "### is below a headline",
     reach: "line",
-    cues: ["opens-markdown"],
+    opens: "#*",
     holds: (line) => /^#{3,6} |^\*\*/.test(line.head),
   },
   {
     name: "picture-note",
     why: "(附图片1张), (图片) hang on headlines and decks",
     reach: "line",
-    cues: ["picture"],
+    has: ["图"],
+    ends: ")",
     longest: 120,
     holds: (line) => /\((?:附?图片?|组图|图)\s*\d*\s*张?\)$/.test(line.tail),
   },
@@ -35,7 +37,7 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "halves",
     why: "two clauses set apart by a space instead of a comma",
     reach: "line",
-    cues: ["space"],
+    has: [" "],
     when: ["no-sentence"],
     longest: 60,
     holds: (line) => /^[^ ]{4,}[\u4e00-\u9fff”」』)!?] {1,2}[\u4e00-\u9fff“「『(][^ ]{3,}$/.test(line.key),
@@ -44,15 +46,13 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "shares-below",
     why: "its words come again in the story right below",
     reach: "line",
-    when: ["shares-below"],
-    holds: (line, page) => (page.recurrence.sharedBelow[line.index] as number) >= 0.35,
+    when: ["shares-more-below"],
   },
   {
     name: "shares-much-below",
     why: "nearly all its words come again right below",
     reach: "line",
-    when: ["shares-below"],
-    holds: (line, page) => (page.recurrence.sharedBelow[line.index] as number) >= 0.6,
+    when: ["shares-much-below"],
   },
   {
     name: "shares-above",
@@ -64,8 +64,7 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "shares-below-only",
     why: "its words come again below and do not stand above: something new starts",
     reach: "line",
-    when: ["shares-below"],
-    holds: (line, page) => (page.recurrence.sharedAbove[line.index] as number) < 0.1,
+    when: ["shares-below", "shares-little-above"],
   },
   {
     name: "shares-nothing",
@@ -73,13 +72,12 @@ export const HEADLINE_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     when: ["shares-nothing"],
   },
-  ...[0.025, 0.035, 0.045, 0.06, 0.08, 0.11].map(
+  ...COHESION_STEPS.map(
     (share): Evidence => ({
       name: `cohesion-over-${share}`,
       why: "the text above and the text below share this much of their words: inside a story much, between stories little",
       reach: "line",
-      when: ["cohesive"],
-      holds: (line, page) => (page.recurrence.cohesion[line.index] as number) >= share,
+      when: [`cohesion-over-${share}`],
     }),
   ),
   {

@@ -1,18 +1,4 @@
-import type { Evidence, PageView } from "../evidence.ts";
-import { endsAbove, lineAbove } from "../line-above.ts";
-import type { PageLine } from "../page-line.ts";
-
-/** Width of a line as it was set, in half-width cells. */
-function width(line: PageLine, page: PageView): number {
-  return page.geometry.widths[line.index] as number;
-}
-
-/** How much narrower the line before is than its column, in cells; 0 where there is no column. */
-function gap(line: PageLine, page: PageView): number {
-  const previous = lineAbove(line, page);
-  const column = previous === undefined ? 0 : (page.geometry.columns[previous.index] as number);
-  return previous === undefined || column === 0 ? 0 : column - width(previous, page);
-}
+import type { Evidence } from "../evidence.ts";
 
 /** What the layout tells of whether a line runs on from the one before it: widths, indents, blank lines, full stops. */
 export const JOIN_EVIDENCE: readonly Evidence[] = [
@@ -33,27 +19,25 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     name: "after-short-sentence",
     why: "the line above stops short of its column with a full stop",
     reach: "line",
-    when: ["after-sentence"],
-    holds: (line, page) => gap(line, page) > 3,
+    when: ["after-sentence", "above-short"],
   },
   {
     name: "after-short",
     why: "the line above stops well short of its column",
     reach: "line",
-    holds: (line, page) => gap(line, page) > 6,
+    when: ["above-far-short"],
   },
   {
     name: "after-open",
     why: "the line above ends in the middle of a sentence",
     reach: "line",
-    holds: (line, page) => endsAbove(line, page, "clause", "character", "number", "letter", "opened"),
+    when: ["after-broken"],
   },
   {
     name: "after-open-text",
     why: "running text above breaks off without a mark",
     reach: "line",
-    when: ["after-unmarked"],
-    holds: (line, page) => (lineAbove(line, page)?.shape.clauseMarks ?? 0) > 0 || (lineAbove(line, page)?.shape.length ?? 0) > 34,
+    when: ["after-unmarked", "after-text-line"],
   },
   {
     name: "after-open-paragraph",
@@ -71,42 +55,31 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     name: "same-width",
     why: "as wide as the line above, to a cell",
     reach: "line",
-    holds: (line, page) => {
-      const previous = lineAbove(line, page);
-      return previous !== undefined && Math.abs(width(previous, page) - width(line, page)) <= 1;
-    },
+    when: ["same-width"],
   },
   {
     name: "wider-by-indent",
     why: "wider than the line above by an indent that was lost: the line above opened a paragraph",
     reach: "line",
-    holds: (line, page) => {
-      const previous = lineAbove(line, page);
-      const more = previous === undefined ? 0 : width(line, page) - width(previous, page);
-      return more >= 3 && more <= 5;
-    },
+    when: ["wider-by-indent"],
   },
   {
     name: "narrower-by-indent",
     why: "narrower than the column by an indent: a paragraph may open here",
     reach: "line",
-    when: ["column"],
-    holds: (line, page) => {
-      const less = (page.geometry.columns[line.index] as number) - width(line, page);
-      return less >= 3 && less <= 5;
-    },
+    when: ["narrower-by-indent"],
   },
   {
     name: "indent-starts",
     why: "indented, and the line above is not",
     reach: "line",
-    holds: (line, page) => line.indent >= 2 && (lineAbove(line, page)?.indent ?? 0) < 2,
+    when: ["indent-starts"],
   },
   {
     name: "indent-ends",
     why: "not indented, and the line above is",
     reach: "line",
-    holds: (line, page) => line.indent < 2 && (lineAbove(line, page)?.indent ?? 0) >= 2,
+    when: ["indent-ends"],
   },
   { name: "same-block", why: "no blank line between", reach: "line", when: ["block"] },
   {
@@ -119,8 +92,7 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     name: "break-after-filled",
     why: "a blank line behind a full line without a full stop",
     reach: "line",
-    when: ["blank", "after-filled"],
-    holds: (line, page) => !endsAbove(line, page, "sentence", "closed"),
+    when: ["blank", "after-filled", "after-no-end"],
   },
   {
     name: "block-after-open",
@@ -132,31 +104,26 @@ export const JOIN_EVIDENCE: readonly Evidence[] = [
     name: "both-short",
     why: "two short lines without a mark in one block",
     reach: "line",
-    when: ["block", "no-sentence"],
+    when: ["block", "no-sentence", "after-brief"],
     longest: 26,
-    holds: (line, page) => {
-      const previous = lineAbove(line, page);
-      return previous !== undefined && previous.shape.length <= 26 && previous.shape.sentenceEnds === 0;
-    },
   },
   {
     name: "lost-indent",
     why: "it opens narrower than its column by two characters, as paragraphs of this page do",
     reach: "line",
-    holds: (line, page) => page.geometry.lostIndents[line.index] === 1,
+    when: ["lost-indent"],
   },
   {
     name: "keeps-measure",
     why: "paragraphs of this page open narrower, and this line does not",
     reach: "line",
-    holds: (line, page) => page.geometry.losesIndents && page.geometry.lostIndents[line.index] === 0,
+    when: ["keeps-measure"],
   },
   {
     name: "habit-after-sentence",
     why: "a full stop and a blank line on a page that parts its paragraphs so",
     reach: "line",
-    when: ["blank", "parted-page"],
-    holds: (line, page) => endsAbove(line, page, "sentence", "closed"),
+    when: ["blank", "parted-page", "after-end"],
   },
   {
     name: "habit-in-sentence",

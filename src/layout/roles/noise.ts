@@ -5,13 +5,17 @@ const SERVICE =
   /二维码|扫码|扫一扫|扫描|公众号|下载.{0,4}客户端|官方微信|官方微博|长按|关注我们|请继续往下|点我|订阅|订报|广告(?:$|热线|专线|部|刊登|经营|投放|许可)|热线:|专线[: ]|每份|零售|加入.{0,8}粉丝|按赞|投稿邮箱|中奖/;
 const LATIN_SERVICE = /下载.{0,4}APP|APP下载|QR ?CODE|Read More|iPhone|Android/i;
 
+/** Characters that service lines, navigation and web addresses have. */
+const SERVICE_CHARACTERS =
+  "码扫热址价广购咨微客二首主返登下上更打关分搜目导点载享录回当您正评阅推热订注往放默收复查专来刊看进全大字@©:|>wWhHⅠ";
+
 /** Noise (杂质): repeated or garbled text, advertisements, service lines. */
 export const NOISE_EVIDENCE: readonly Evidence[] = [
   {
     name: "service",
     why: "codes to scan, apps to load, numbers to call",
     reach: "line",
-    cues: ["service", "navigation", "web"],
+    has: [SERVICE_CHARACTERS, "码扫众载微按注续点订告线份售粉箱奖pPqQrRdD"],
     longest: 90,
     holds: (line) => SERVICE.test(line.head) || (line.shape.latin > 0 && LATIN_SERVICE.test(line.head)),
   },
@@ -19,22 +23,22 @@ export const NOISE_EVIDENCE: readonly Evidence[] = [
     name: "advertisement",
     why: "广告 alone",
     reach: "line",
-    cues: ["service"],
+    has: ["广"],
+    longest: 6,
     holds: (line) => /^[ (【[]?(?:广告|公益广告|AD|推广)[)】\]]?$/.test(line.key),
   },
   {
     name: "garbage",
     why: "fewer letters than signs",
     reach: "line",
-    holds: (line) =>
-      line.shape.length >= 2 && line.shape.chinese + line.shape.digits + line.shape.latin <= line.shape.length * 0.4,
+    when: ["signs"],
   },
   {
     name: "scattered",
     why: "single characters with spaces between them",
     reach: "line",
-    cues: ["space"],
-    holds: (line) => line.shape.length >= 4 && line.shape.spaces * 2.2 >= line.shape.length,
+    has: [" "],
+    when: ["scattered"],
   },
   {
     name: "copied",
@@ -46,29 +50,26 @@ export const NOISE_EVIDENCE: readonly Evidence[] = [
     name: "copied-whole",
     why: "nearly every piece of the line stood on the page before",
     reach: "line",
-    when: ["copied"],
-    holds: (line, page) => (page.recurrence.copied[line.index] as number) >= 0.85,
+    when: ["copied-whole"],
   },
   {
     name: "copied-long",
     why: "a whole sentence or more stood on the page before",
     reach: "neighbours",
-    when: ["copied"],
-    holds: (line, page) => line.shape.length >= 24 && (page.recurrence.copied[line.index] as number) >= 0.6,
+    when: ["copied-mostly"],
+    holds: (line) => line.shape.length >= 24,
   },
   {
     name: "comes-again",
     why: "the line is repeated further down: one of the two is a title list or a copy",
     reach: "line",
-    holds: (line, page) => (page.recurrence.copiedLater[line.index] as number) >= 0.7,
+    when: ["comes-again"],
   },
   {
     name: "repeated-character",
     why: "口口口口, ....: one sign over and over",
     reach: "line",
-    holds: (line) =>
-      line.shape.length >= 3 &&
-      line.key.charCodeAt(0) === line.key.charCodeAt(1) &&
-      /^(.)\1{2,}$/.test(line.key.slice(0, 40).replace(/ /g, "")),
+    when: ["repeats"],
+    holds: (line) => /^(.)\1{2,}$/.test(line.key.slice(0, 40).replace(/ /g, "")),
   },
 ];

@@ -1,4 +1,4 @@
-import { isLink } from "../conditions.ts";
+import { isLink } from "../conditions/text.ts";
 import type { Evidence, PageView } from "../evidence.ts";
 import type { PageLine } from "../page-line.ts";
 
@@ -43,8 +43,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     name: "blank-two",
     why: "two blank lines or more before it",
     reach: "neighbours",
-    when: ["blank"],
-    holds: (line) => line.blankBefore > 1,
+    when: ["blank-two"],
   },
   {
     name: "blank-after",

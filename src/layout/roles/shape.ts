@@ -1,9 +1,4 @@
-import type { Evidence, PageView } from "../evidence.ts";
-import type { PageLine } from "../page-line.ts";
-
-function width(line: PageLine, page: PageView): number {
-  return page.geometry.widths[line.index] as number;
-}
+import type { Evidence } from "../evidence.ts";
 
 /** One piece of evidence for each length that the line exceeds: roles differ in length, and no single border is right. */
 const lengths: readonly Evidence[] = [2, 4, 6, 8, 11, 14, 18, 22, 27, 34, 44].map((length) => ({
@@ -43,17 +38,17 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     name: "quoted-part",
     why: "a quotation in a short line without a full stop",
     reach: "line",
-    cues: ["quote"],
+    has: ["“「『"],
     when: ["no-sentence"],
     longest: 36,
     holds: (line) => /[“「『].+[”」』]/.test(line.key),
   },
-  { name: "quote-start", why: "a quotation opens the line", reach: "line", cues: ["opens-quote"] },
+  { name: "quote-start", why: "a quotation opens the line", reach: "line", opens: "“「『‘" },
   {
     name: "dash-inside",
     why: "a dash inside a short line",
     reach: "line",
-    cues: ["bullet"],
+    has: ["—–"],
     longest: 44,
     holds: (line) => /.[—–]{2,3}/.test(line.key),
   },
@@ -61,7 +56,7 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     name: "spaced",
     why: "a space between Chinese characters",
     reach: "line",
-    cues: ["space"],
+    has: [" "],
     longest: 60,
     holds: (line) => /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(line.key),
   },
@@ -88,32 +83,25 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
     name: "full",
     why: "as wide as the lines around it: a wrapped line of running text",
     reach: "neighbours",
-    when: ["column"],
-    holds: (line, page) => Math.abs(width(line, page) - (page.geometry.columns[line.index] as number)) <= 3,
+    when: ["full"],
   },
   {
     name: "narrow",
     why: "much narrower than the column around it",
     reach: "neighbours",
-    when: ["column"],
-    holds: (line, page) => width(line, page) < (page.geometry.columns[line.index] as number) - 6,
+    when: ["narrow"],
   },
   {
     name: "nearly-full",
     why: "narrower than the column by no more than an indent or a mark or two",
     reach: "neighbours",
-    when: ["column"],
-    holds: (line, page) => {
-      const less = (page.geometry.columns[line.index] as number) - width(line, page);
-      return less > -4 && less <= 8;
-    },
+    when: ["nearly-full"],
   },
   {
     name: "beyond",
     why: "wider than the column around it",
     reach: "line",
-    when: ["column"],
-    holds: (line, page) => width(line, page) > (page.geometry.columns[line.index] as number) + 3,
+    when: ["beyond"],
   },
   {
     name: "no-column",

@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence.ts";
+import { NUMBERING } from "../numbering.ts";
 
 /** Subhead (小标题): a short line inside a story. */
 export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
@@ -6,7 +7,8 @@ export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
     name: "ordinal-start",
     why: "一、 （二） 第三章 3. number the parts of a story",
     reach: "neighbours",
-    cues: ["ordinal", "bullet", "date"],
+    has: [NUMBERING],
+    opens: "一二三四五六七八九十(第①②③④⑤⑥⑦⑧⑨0123456789之",
     holds: (line) =>
       /^(?:[一二三四五六七八九十]{1,3}(?:、|[:. ])|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百]{1,4}[章节条编部]|[①-⑨]|\d{1,2}(?:[、)]|\.(?!\d))|之[一二三四五六七八九十])/.test(
         line.head,
@@ -16,14 +18,14 @@ export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
     name: "chapter-start",
     why: "第三章, 第二节 over the articles of a law",
     reach: "line",
-    cues: ["ordinal"],
+    opens: "第",
     holds: (line) => /^第[一二三四五六七八九十百]{1,4}[章节编]/.test(line.head) && line.shape.length <= 36,
   },
   {
     name: "ordinal-alone",
     why: "a number alone on its line parts a story",
     reach: "line",
-    cues: ["ordinal"],
+    opens: "(一二三四五六七八九十",
     longest: 4,
     holds: (line) => /^[(]?[一二三四五六七八九十]{1,2}[)]?$/.test(line.key),
   },
@@ -31,7 +33,7 @@ export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
     name: "bullet-start",
     why: "■ ● ▲ ◆ before a line",
     reach: "neighbours",
-    cues: ["opens-bullet"],
+    opens: "●■◆▲★□◎○◇☆•※►▶⊙☉·*",
   },
   {
     name: "asks",
@@ -39,13 +41,15 @@ export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     longest: 30,
     when: ["ends-sentence"],
-    holds: (line) => line.shape.sentenceEnds === 1 && /[?!]$/.test(line.key),
+    ends: "?!",
+    holds: (line) => line.shape.sentenceEnds === 1,
   },
   {
     name: "quotation",
     why: "a quotation that is the whole short line",
     reach: "line",
-    cues: ["opens-quote"],
+    opens: "“「『",
+    ends: "”」』",
     longest: 36,
     holds: (line) => /^[“「『].*[”」』]$/.test(line.key),
   },
@@ -53,7 +57,7 @@ export const SUBHEAD_EVIDENCE: readonly Evidence[] = [
     name: "speaker-start",
     why: "楊某：some words — a subhead that quotes",
     reach: "line",
-    cues: ["colon"],
+    has: [":"],
     when: ["no-sentence"],
     longest: 30,
     holds: (line) => /^[\u4e00-\u9fff·]{2,10}[:﹕][^:]{3,}$/.test(line.key),

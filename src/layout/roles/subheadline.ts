@@ -6,14 +6,15 @@ export const SUBHEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "dash-start",
     why: "——记江州渡口的摆渡人: a dash opens the line under a headline",
     reach: "neighbours",
-    cues: ["bullet"],
+    opens: "—–-",
     holds: (line) => /^[—–]{1,3}|^--/.test(line.head) && line.shape.length <= 60,
   },
   {
     name: "bracketed",
     why: "the whole line stands in brackets",
     reach: "neighbours",
-    cues: ["bracket"],
+    opens: "([【〔",
+    ends: ")】〕]",
     longest: 80,
     holds: (line) => /^\([^()]*\)$|^[【〔[][^】〕\]]*[】〕\]]$/.test(line.key),
   },
@@ -21,9 +22,9 @@ export const SUBHEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "adopted",
     why: "(某年某月某日…通过), 第四十三号: the formal line under the title of a law or notice",
     reach: "line",
+    ends: "过布订正号)",
     longest: 90,
     holds: (line) =>
-      "过布订正号)".includes(line.key.charAt(line.key.length - 1)) &&
       /(?:通过|公布|发布|修[订正])\)?$|^第[〇○零一二三四五六七八九十百]+号$|^\((?:19|20)\d\d\).{2,14}号$/.test(line.tail),
   },
 ];
