@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { ACTIONS, type DecidedKind, decidedKind, weightBase } from "./features.ts";
+import { ACTIONS, type DecidedKind, decidedKind, WEIGHT_BASES } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
 import { type Choice, NO_STORY, type Reading } from "./reading.ts";
@@ -30,14 +30,10 @@ export function kindIn(reading: Reading, piece: Piece): DecidedKind {
 }
 
 /** What a piece says for each action by itself. */
-export function weighPiece(piece: Piece, kind: DecidedKind, facts: PageFacts, evidence: Evidence): Float64Array {
-  const scores = new Float64Array(ACTIONS.length);
-  for (let action = 0; action < scores.length; action += 1) {
-    evidence.begin(weightBase(kind, action));
-    addPiece(evidence, piece, facts);
-    scores[action] = evidence.score;
-  }
-  return scores;
+export function weighPiece(piece: Piece, kind: DecidedKind, facts: PageFacts, evidence: Evidence): readonly number[] {
+  evidence.count = 0;
+  addPiece(evidence, piece, facts);
+  return WEIGHT_BASES[kind].map((base) => evidence.weigh(base));
 }
 
 /**
@@ -45,39 +41,41 @@ export function weighPiece(piece: Piece, kind: DecidedKind, facts: PageFacts, ev
  *
  * @param own what {@link weighPiece} found
  * @param all weigh every earlier story, not only the likely ones
+ * @param watch is told each choice while `evidence` holds what was found for it, and the place of its weights
  */
 export function weighChoices(
   piece: Piece,
-  own: Float64Array,
+  own: readonly number[],
   reading: Reading,
   facts: PageFacts,
   evidence: Evidence,
   all: boolean,
-  watch?: (choice: WeighedChoice) => void,
+  watch?: (choice: WeighedChoice, base: number) => void,
 ): readonly Choice[] {
   const standing = standAt(piece, reading, facts);
-  const kind = kindIn(reading, piece);
+  const { active, stories } = reading;
+  const bases = WEIGHT_BASES[kindIn(reading, piece)];
   const choices: WeighedChoice[] = [];
   const take = (action: number, number: number, story: Story | undefined): void => {
-    const choice = { number, story, score: own[action]! + evidence.score };
+    const choice = { number, story, score: own[action]! + evidence.weigh(bases[action]!) };
     choices.push(choice);
-    watch?.(choice);
+    watch?.(choice, bases[action]!);
   };
-  evidence.begin(weightBase(kind, OPEN));
+  evidence.count = 0;
+  if (active !== undefined) addRelation(evidence, piece, active, facts, standing);
+  const related = evidence.count;
   addOpening(evidence, piece, standing);
-  if (standing.active !== undefined) addRelation(evidence, piece, standing.active, facts, standing);
   take(OPEN, reading.opened + 1, undefined);
-  evidence.begin(weightBase(kind, OMIT));
+  evidence.count = 0;
   take(OMIT, NO_STORY, undefined);
-  if (standing.active !== undefined) {
-    evidence.begin(weightBase(kind, CONTINUE));
-    addRelation(evidence, piece, standing.active, facts, standing);
-    addContinuing(evidence, piece, standing.active, standing);
-    take(CONTINUE, standing.active.number, standing.active);
+  if (active !== undefined) {
+    evidence.count = related;
+    addContinuing(evidence, piece, active, standing);
+    take(CONTINUE, active.number, active);
   }
-  for (const story of all ? standing.stories : likelyReturns(piece, standing)) {
-    if (story === standing.active) continue;
-    evidence.begin(weightBase(kind, RETURN));
+  for (const story of all ? stories : likelyReturns(piece, standing)) {
+    if (story === active) continue;
+    evidence.count = 0;
     addRelation(evidence, piece, story, facts, standing);
     addReturning(evidence, piece, story, standing);
     take(RETURN, story.number, story);
@@ -87,21 +85,36 @@ export function weighChoices(
 }
 
 /** The earlier stories that a piece most likely goes on with: those that wait for text or break off, those of the same words. */
-function likelyReturns(piece: Piece, standing: Standing): readonly Story[] {
-  const { stories, ahead } = standing;
+function likelyReturns(piece: Piece, { reading, ahead }: Standing): readonly Story[] {
+  const { stories, active } = reading;
   if (stories.length <= RETURNS + 1) return stories;
-  const ranked = stories.map((story, rank) => {
-    let worth = Math.min(2, standing.kin[story.number]! / 20) + Math.min(2, standing.blockKin[story.number]! / 20) - rank / 8;
-    if (story.lastText === undefined) worth += 1.5;
-    else if (story.lastText.ends.open && ahead?.begins.inside === true) worth += 3;
-    if (piece.kind === "deck" && !story.hasDeck) worth += 1.5;
-    return { story, worth: story === standing.active ? Number.NEGATIVE_INFINITY : worth };
-  });
-  ranked.sort((one, other) => other.worth - one.worth);
-  return ranked.slice(0, RETURNS).map(({ story }) => story);
+  const likely: Story[] = [];
+  const worths: number[] = [];
+  for (let rank = 0; rank < stories.length; rank += 1) {
+    const story = stories[rank]!;
+    if (story === active) continue;
+    const worth = returnWorth(piece, story, ahead) - rank / 8;
+    let place = likely.length;
+    while (place > 0 && worths[place - 1]! < worth) place -= 1;
+    if (place === RETURNS) continue;
+    if (likely.length === RETURNS) {
+      likely.pop();
+      worths.pop();
+    }
+    likely.splice(place, 0, story);
+    worths.splice(place, 0, worth);
+  }
+  return likely;
 }
 
-function normalize(choices: WeighedChoice[]): void {
+function returnWorth(piece: Piece, story: Story, ahead: Piece | undefined): number {
+  let worth = Math.min(2, story.kin / 20) + Math.min(2, story.blockKin / 20);
+  if (story.lastText === undefined) worth += 1.5;
+  else if (story.lastText.ends.open && ahead?.begins.inside === true) worth += 3;
+  return piece.kind === "deck" && !story.hasDeck ? worth + 1.5 : worth;
+}
+
+function normalize(choices: readonly WeighedChoice[]): void {
   let highest = Number.NEGATIVE_INFINITY;
   for (const choice of choices) highest = Math.max(highest, choice.score);
   let sum = 0;

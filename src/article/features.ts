@@ -121,10 +121,10 @@ export const FEATURE: Readonly<Record<FeatureName, number>> = Object.fromEntries
 /** Number of weights: kinds × actions × features. */
 export const WEIGHT_COUNT: number = DECIDED_KINDS.length * ACTIONS.length * FEATURES.length;
 
-/** Place of the first weight of a kind and action. */
-export function weightBase(kind: DecidedKind, action: number): number {
-  return (DECIDED_KINDS.indexOf(kind) * ACTIONS.length + action) * FEATURES.length;
-}
+/** Places of the first weights of each kind, in the order of {@link ACTIONS}. */
+export const WEIGHT_BASES: Readonly<Record<DecidedKind, readonly number[]>> = Object.fromEntries(
+  DECIDED_KINDS.map((kind, row) => [kind, ACTIONS.map((_, column) => (row * ACTIONS.length + column) * FEATURES.length)]),
+) as Record<DecidedKind, number[]>;
 
 /** What is decided for a piece. @param waiting the story before it has no text yet */
 export function decidedKind(kind: PieceKind, waiting: boolean): DecidedKind {
@@ -135,7 +135,5 @@ export function decidedKind(kind: PieceKind, waiting: boolean): DecidedKind {
 
 /** First weight of a row of the table, by the names of kind and action; -1 for names that are unknown. */
 export function namedWeightBase(kind: string, action: string): number {
-  const row = DECIDED_KINDS.indexOf(kind as (typeof DECIDED_KINDS)[number]);
-  const column = ACTIONS.indexOf(action as Action);
-  return row < 0 || column < 0 ? -1 : (row * ACTIONS.length + column) * FEATURES.length;
+  return WEIGHT_BASES[kind as DecidedKind]?.[ACTIONS.indexOf(action as Action)] ?? -1;
 }

@@ -7,9 +7,9 @@ export const KINSHIP_REACH = 160;
 /** The pieces before a block of text that speak of the same things, and how much. */
 export interface Kin {
   /** Piece numbers, falling. */
-  readonly pieces: Int32Array;
+  readonly pieces: readonly number[];
   /** Shared rare words in bits, one for each of `pieces`. */
-  readonly shares: Float32Array;
+  readonly shares: readonly number[];
   /** All that it shares with any other piece of the page. */
   readonly total: number;
   /** The part of `total` that it shares with those after it. */
@@ -39,79 +39,70 @@ export function measureKinship(pieces: readonly Piece[]): Kinship {
   let length = 0;
   for (const piece of pieces) length += piece.key.length;
   const index = new WordIndex(length);
-  const words = new Float64Array(count);
-  for (const piece of pieces) if (piece.kind !== "furniture") words[piece.index] = index.add(piece.key, piece.index);
-  const table = new KinshipTable(index.sumShared(count, reach), reach, words);
+  const shares = (piece: Piece): number => (piece.kind === "furniture" ? 0 : index.add(piece.key, piece.index));
+  const kins = pieces.map((piece): PieceKin => ({ pieces: [], shares: [], total: 0, later: 0, words: shares(piece) }));
+  listShared(kins, index.sumShared(count, reach), reach);
   return {
-    ofPiece: pieces.map((piece) => table.kinOf(piece.index, piece.index + 1)),
-    ofBlock: (first, end) => table.kinOf(first, end),
-    words: words.reduce((sum, number) => sum + number, 0),
+    ofPiece: kins,
+    ofBlock: (first, end) => (end === first + 1 ? kins[first]! : joinKin(kins.slice(first, end), first)),
+    words: kins.reduce((sum, kin) => sum + kin.words, 0),
   };
 }
 
-/** Sums over the shared words of the pieces of a page. */
-class KinshipTable {
-  /** By piece: what it shares with all others, and with those after it. */
-  private readonly totals: Float64Array;
-  private readonly laters: Float64Array;
-  private readonly shared: Float32Array;
-  private readonly reach: number;
-  private readonly words: Float64Array;
-  /** Room for the sums of one block. */
-  private readonly sums: Float32Array;
+/** {@link Kin} of one piece while it is put together. */
+interface PieceKin {
+  readonly pieces: number[];
+  readonly shares: number[];
+  total: number;
+  later: number;
+  readonly words: number;
+}
 
-  constructor(shared: Float32Array, reach: number, words: Float64Array) {
-    this.shared = shared;
-    this.reach = reach;
-    this.words = words;
-    this.totals = new Float64Array(words.length);
-    this.laters = new Float64Array(words.length);
-    this.sums = new Float32Array(reach);
-    for (let piece = 0, place = 0; piece < words.length; piece += 1) {
-      for (let distance = 1; distance <= reach; distance += 1, place += 1) {
-        const share = shared[place]!;
-        if (share === 0) continue;
-        this.totals[piece]! += share;
-        this.totals[piece - distance]! += share;
-        this.laters[piece - distance]! += share;
-      }
+/** Lists what a table of shared words has, of which each piece shares most of nothing with most others. */
+function listShared(kins: readonly PieceKin[], shared: Float32Array, reach: number): void {
+  for (let piece = 1; piece < kins.length; piece += 1) {
+    const kin = kins[piece]!;
+    const row = piece * reach - 1;
+    const last = Math.min(piece, reach);
+    for (let distance = 1; distance <= last; distance += 1) {
+      const share = shared[row + distance]!;
+      if (share === 0) continue;
+      const other = kins[piece - distance]!;
+      kin.pieces.push(piece - distance);
+      kin.shares.push(share);
+      kin.total += share;
+      other.total += share;
+      other.later += share;
     }
-  }
-
-  kinOf(first: number, end: number): Kin {
-    const { sums, shared, reach } = this;
-    const size = Math.min(first, reach);
-    sums.fill(0, 0, size);
-    let total = 0;
-    let later = 0;
-    let words = 0;
-    for (let piece = first; piece < end; piece += 1) {
-      total += this.totals[piece]!;
-      later += this.laters[piece]!;
-      words += this.words[piece]!;
-      const inside = piece - first;
-      const row = piece * reach;
-      for (let distance = 1; distance <= inside; distance += 1) {
-        total -= 2 * shared[row + distance - 1]!;
-        later -= shared[row + distance - 1]!;
-      }
-      const last = Math.min(size, reach - inside);
-      for (let step = 0; step < last; step += 1) sums[step]! += shared[row + inside + step]!;
-    }
-    return { total, later, words, ...listSums(sums, size, first) };
   }
 }
 
-function listSums(sums: Float32Array, size: number, first: number): Pick<Kin, "pieces" | "shares"> {
-  let found = 0;
-  for (let step = 0; step < size; step += 1) if (sums[step]! > 0) found += 1;
-  const pieces = new Int32Array(found);
-  const shares = new Float32Array(found);
-  for (let step = 0, at = 0; step < size; step += 1) {
-    if (sums[step]! <= 0) continue;
-    pieces[at] = first - 1 - step;
-    shares[at] = sums[step]!;
-    at += 1;
+/** What some pieces that follow each other, from `first` on, share with those before them. */
+function joinKin(kins: readonly PieceKin[], first: number): Kin {
+  const sums = new Float32Array(Math.min(first, KINSHIP_REACH));
+  let total = 0;
+  let later = 0;
+  let words = 0;
+  for (const kin of kins) {
+    total += kin.total;
+    later += kin.later;
+    words += kin.words;
+    for (let at = 0; at < kin.pieces.length; at += 1) {
+      const step = first - 1 - kin.pieces[at]!;
+      if (step >= 0) {
+        if (step < sums.length) sums[step]! += kin.shares[at]!;
+        continue;
+      }
+      total -= 2 * kin.shares[at]!;
+      later -= kin.shares[at]!;
+    }
   }
-  return { pieces, shares };
+  const pieces: number[] = [];
+  const shares: number[] = [];
+  for (let step = 0; step < sums.length; step += 1) {
+    if (sums[step]! <= 0) continue;
+    pieces.push(first - 1 - step);
+    shares.push(sums[step]!);
+  }
+  return { pieces, shares, total, later, words };
 }

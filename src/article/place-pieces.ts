@@ -1,13 +1,7 @@
 import { kindIn, weighChoices, weighPiece } from "./choices.ts";
 import { Evidence } from "./evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
-import type { Piece } from "./piece.ts";
-import { type Choice, emptyReading, follow, NO_STORY, type Reading } from "./reading.ts";
-
-/** Readings of the page that are kept side by side. */
-const BEAM = 1;
-/** A reading this far behind the best (natural logarithm) is given up. */
-const HOPELESS = 1;
+import { type Choice, NO_STORY, Reading } from "./reading.ts";
 
 /** Where a piece went, and how sure that is. */
 export interface Placement {
@@ -17,42 +11,23 @@ export interface Placement {
   readonly probability: number;
 }
 
-/** Reads the page from its first piece to its last and gives each piece its story, by all evidence together. */
+const FURNITURE: Placement = { story: NO_STORY, probability: 1 };
+
+/** Reads the page from its first piece to its last and gives each piece its story, the likeliest by all evidence together. */
 export function placePieces(facts: PageFacts, weights: Float64Array): Placement[] {
-  const evidence = new Evidence(weights, false);
-  let beam: readonly Reading[] = [emptyReading()];
-  for (const piece of facts.pieces) if (piece.kind !== "furniture") beam = readOn(beam, piece, facts, evidence);
-  const placements: Placement[] = facts.pieces.map(() => ({ story: NO_STORY, probability: 1 }));
-  for (let trail = beam[0]!.trail; trail !== undefined; trail = trail.before) {
-    placements[trail.piece] = { story: trail.number, probability: Math.exp(trail.score) };
-  }
-  return placements;
-}
-
-interface Option {
-  readonly reading: Reading;
-  readonly choice: Choice;
-  readonly score: number;
-}
-
-function readOn(beam: readonly Reading[], piece: Piece, facts: PageFacts, evidence: Evidence): readonly Reading[] {
-  const options: Option[] = [];
-  let best = Number.NEGATIVE_INFINITY;
-  for (const reading of beam) {
-    if (reading.score < best - HOPELESS) break;
+  const evidence = new Evidence(weights);
+  const reading = new Reading();
+  return facts.pieces.map((piece) => {
+    if (piece.kind === "furniture") return FURNITURE;
     const own = weighPiece(piece, kindIn(reading, piece), facts, evidence);
-    for (const choice of weighChoices(piece, own, reading, facts, evidence, false)) {
-      const score = reading.score + choice.score;
-      if (score < best - HOPELESS) continue;
-      best = Math.max(best, score);
-      options.push({ reading, choice, score });
-    }
-  }
-  options.sort((one, other) => other.score - one.score);
-  const kept: Reading[] = [];
-  for (const { reading, choice, score } of options) {
-    if (kept.length >= BEAM || score < best - HOPELESS) break;
-    kept.push(follow(reading, piece, choice, facts));
-  }
-  return kept;
+    const choice = likeliest(weighChoices(piece, own, reading, facts, evidence, false));
+    reading.follow(piece, choice, facts);
+    return { story: choice.number, probability: Math.exp(choice.score) };
+  });
+}
+
+function likeliest(choices: readonly Choice[]): Choice {
+  let best = choices[0]!;
+  for (const choice of choices) if (choice.score > best.score) best = choice;
+  return best;
 }

@@ -1,7 +1,7 @@
-import { KINSHIP_REACH } from "./kinship.ts";
+import { KINSHIP_REACH, type Kin } from "./kinship.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
-import { continueStory, openStory, type Story } from "./story.ts";
+import { Story } from "./story.ts";
 
 /** Stories that a piece may go on with, latest first; older ones are closed. */
 const OPEN_STORIES = 16;
@@ -19,70 +19,71 @@ export interface Choice {
   readonly score: number;
 }
 
-/** One way to read the page up to a piece. */
-export interface Reading {
-  readonly score: number;
-  readonly active: Story | undefined;
-  readonly stories: readonly Story[];
-  readonly returns: number;
-  readonly decksAfter: number;
-  readonly decksBefore: number;
-  /** Headings that went on with a story behind its first text. */
-  readonly subheads: number;
-  readonly opened: number;
-  /** Story numbers of the latest pieces, a ring of `KINSHIP_REACH` places. */
-  readonly recent: readonly number[];
-  readonly trail: Trail | undefined;
-}
+/** The page as it has been read up to a piece. */
+export class Reading {
+  /** The story of the piece before. */
+  active: Story | undefined;
+  /** Stories that may go on, latest first. */
+  readonly stories: Story[] = [];
+  /** How often a story was left and taken up again so far. */
+  returns = 0;
+  /** Headlines that came after their texts, and before them. */
+  decksAfter = 0;
+  decksBefore = 0;
+  opened = 0;
+  /** Stories of the latest pieces, a ring of `KINSHIP_REACH` places. */
+  private readonly recent: (Story | undefined)[] = new Array<Story | undefined>(KINSHIP_REACH).fill(undefined);
 
-/** The choices of a reading, latest first. */
-export interface Trail {
-  readonly before: Trail | undefined;
-  readonly piece: number;
-  readonly number: number;
-  /** Natural logarithm of the probability of the choice. */
-  readonly score: number;
-}
+  /** Does with the piece that comes up what was chosen. */
+  follow(piece: Piece, choice: Choice, facts: PageFacts): void {
+    let story: Story | undefined;
+    if (choice.number !== NO_STORY) {
+      const { words } = facts.kinship.ofPiece[piece.index]!;
+      if (choice.story !== undefined) this.countChoice(piece, choice.story);
+      story = choice.story ?? new Story(choice.number, piece, words);
+      if (choice.story !== undefined) story.take(piece, words);
+      this.bringForward(story);
+      this.active = story;
+      this.opened = Math.max(this.opened, choice.number);
+    }
+    this.recent[piece.index % KINSHIP_REACH] = story;
+  }
 
-/** The reading before the first piece. */
-export function emptyReading(): Reading {
-  return {
-    score: 0,
-    active: undefined,
-    stories: [],
-    returns: 0,
-    decksAfter: 0,
-    decksBefore: 0,
-    subheads: 0,
-    opened: 0,
-    recent: new Array<number>(KINSHIP_REACH).fill(NO_STORY),
-    trail: undefined,
-  };
-}
+  private countChoice(piece: Piece, story: Story): void {
+    if (story !== this.active) this.returns += 1;
+    if (piece.kind === "deck" && !story.hasDeck && story.texts > 0) this.decksAfter += 1;
+    if (piece.kind === "body" && story.hasDeck && story.texts === 0) this.decksBefore += 1;
+  }
 
-/** The reading after a choice. */
-export function follow(reading: Reading, piece: Piece, choice: Choice, facts: PageFacts): Reading {
-  const recent = reading.recent.slice();
-  recent[piece.index % KINSHIP_REACH] = choice.number;
-  const trail: Trail = { before: reading.trail, piece: piece.index, number: choice.number, score: choice.score };
-  const score = reading.score + choice.score;
-  if (choice.number === NO_STORY) return { ...reading, score, recent, trail };
-  const { ofPiece } = facts.kinship;
-  const { words } = ofPiece[piece.index]!;
-  const before = choice.story;
-  const story = before === undefined ? openStory(choice.number, piece, words) : continueStory(before, piece, words);
-  const stories = [story];
-  for (const other of reading.stories) if (other !== before && stories.length < OPEN_STORIES) stories.push(other);
-  return {
-    score,
-    active: story,
-    stories,
-    returns: reading.returns + (before !== undefined && before !== reading.active ? 1 : 0),
-    decksAfter: reading.decksAfter + (piece.kind === "deck" && before?.hasDeck === false && before.texts > 0 ? 1 : 0),
-    decksBefore: reading.decksBefore + (piece.kind === "body" && before?.hasDeck === true && before.texts === 0 ? 1 : 0),
-    subheads: reading.subheads + ((piece.kind === "deck" || piece.kind === "subhead") && (before?.texts ?? 0) > 0 ? 1 : 0),
-    opened: Math.max(reading.opened, choice.number),
-    recent,
-    trail,
-  };
+  /** Puts a story before all others; the one that waited longest is closed when there are too many. */
+  private bringForward(story: Story): void {
+    const { stories } = this;
+    let at = stories.indexOf(story);
+    if (at < 0) at = stories.length < OPEN_STORIES ? stories.length : OPEN_STORIES - 1;
+    for (; at > 0; at -= 1) stories[at] = stories[at - 1]!;
+    stories[0] = story;
+  }
+
+  /** Tells each open story what it shares with a piece, and with the block of text that this is or stands before. */
+  measureKin(piece: Piece, kin: Kin, block: Kin | undefined): void {
+    for (const story of this.stories) {
+      story.kin = 0;
+      story.blockKin = 0;
+    }
+    for (let at = 0; at < kin.pieces.length; at += 1) {
+      const story = this.storyOf(kin.pieces[at]!, piece);
+      if (story !== undefined) story.kin += kin.shares[at]!;
+    }
+    if (block === undefined || block === kin) for (const story of this.stories) story.blockKin = story.kin;
+    else
+      for (let at = 0; at < block.pieces.length; at += 1) {
+        const story = this.storyOf(block.pieces[at]!, piece);
+        if (story !== undefined) story.blockKin += block.shares[at]!;
+      }
+  }
+
+  /** The story of an earlier piece, where that is near enough. */
+  private storyOf(other: number, piece: Piece): Story | undefined {
+    return other < piece.index && other >= piece.index - KINSHIP_REACH ? this.recent[other % KINSHIP_REACH] : undefined;
+  }
 }

@@ -5,10 +5,22 @@ import { FEATURE } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece, PieceKind } from "./piece.ts";
 
-const OPENS: ReadonlySet<LineRole> = new Set(["kicker", "headline", "subheadline", "column"]);
-const FURNITURE: ReadonlySet<LineRole> = new Set(["masthead", "credit", "noise"]);
-
-const TELLS: ReadonlySet<LineRole> = new Set(["body", "caption", "note", "byline"]);
+/** What lines of a role do in a story. `neither`: a subhead or jump goes on with one. */
+const DOES: Readonly<Record<LineRole, "opens" | "tells" | "furniture" | "neither">> = {
+  kicker: "opens",
+  headline: "opens",
+  subheadline: "opens",
+  column: "opens",
+  body: "tells",
+  caption: "tells",
+  note: "tells",
+  byline: "tells",
+  masthead: "furniture",
+  credit: "furniture",
+  noise: "furniture",
+  subhead: "neither",
+  jump: "neither",
+};
 
 /** No role is surer than this: layouts are, of papers that they have not learned from. */
 const LEAST_SHARE = 0.1;
@@ -30,13 +42,13 @@ function addRole(evidence: Evidence, piece: Piece): void {
   evidence.when(FEATURE["role-kicker"], piece.role === "kicker");
   evidence.when(FEATURE["role-subheadline"], piece.role === "subheadline");
   evidence.when(FEATURE["role-note"], piece.role === "note");
-  const second = piece.lines[0]!.runnerUp;
-  const share = (roles: ReadonlySet<LineRole>): number =>
-    (roles.has(piece.role) ? piece.confidence : 0) + (roles.has(second) ? 1 - piece.confidence : 0);
-  const opens = share(OPENS);
-  const furniture = share(FURNITURE);
+  const first = DOES[piece.role];
+  const second = DOES[piece.lines[0]!.runnerUp];
+  const share = (does: string): number => (first === does ? piece.confidence : 0) + (second === does ? 1 - piece.confidence : 0);
+  const opens = share("opens");
+  const furniture = share("furniture");
   evidence.add(FEATURE["opens-odds"], Math.log((opens + LEAST_SHARE) / (1 - opens - furniture + LEAST_SHARE)));
-  evidence.add(FEATURE["tells-share"], share(TELLS));
+  evidence.add(FEATURE["tells-share"], share("tells"));
   evidence.add(FEATURE["furniture-share"], furniture);
 }
 

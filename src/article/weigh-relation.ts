@@ -40,8 +40,6 @@ export function addRelation(evidence: Evidence, piece: Piece, story: Story, fact
   if (piece.level > 0) addLevel(evidence, piece, story);
   if (isHeading(piece) && story.texts > 0 && story.headlineLength > 0)
     evidence.add(FEATURE["length-ratio"], Math.max(-1, Math.min(1, Math.log(piece.key.length / story.headlineLength))));
-  if (isHeading(piece) && story.texts > 0) {
-  }
   if (isHeading(piece) && isHeading(story.last)) addDeckPair(evidence, piece, story.last);
   addKin(evidence, piece, story, facts, standing);
 }
@@ -110,22 +108,18 @@ function addKin(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts
   const own = kinship.ofPiece[piece.index]!;
   const heading = isHeading(piece);
   if (heading || piece.kind === "body") {
-    evidence.add(
-      heading ? FEATURE["title-density"] : FEATURE.density,
-      density(standing.kin[story.number]!, own.words, story.words),
-    );
+    evidence.add(heading ? FEATURE["title-density"] : FEATURE.density, density(story.kin, own.words, story.words));
   }
   const share = story.words / (kinship.words - own.words + 1);
   if (hasKin(own)) {
-    evidence.add(kinFeature(piece, story), contrast(standing.kin[story.number]!, own.total, share));
+    evidence.add(kinFeature(piece, story), contrast(story.kin, own.total, share));
   }
   const ahead = standing.ahead;
   if (ahead === undefined) return;
   const block = facts.blocks[ahead.index];
-  if (heading && block !== undefined)
-    evidence.add(FEATURE["ahead-density"], density(standing.blockKin[story.number]!, block.words, story.words));
+  if (heading && block !== undefined) evidence.add(FEATURE["ahead-density"], density(story.blockKin, block.words, story.words));
   const feature = piece.kind === "body" ? FEATURE["block-kin"] : FEATURE["ahead-kin"];
-  if (block !== undefined && hasKin(block)) evidence.add(feature, contrast(standing.blockKin[story.number]!, block.total, share));
+  if (block !== undefined && hasKin(block)) evidence.add(feature, contrast(story.blockKin, block.total, share));
   if (piece.kind === "body" || story.lastText === undefined) return;
   const inside = ahead.begins.inside;
   if (story.lastText.ends.open) evidence.add(inside ? FEATURE["ahead-open-inside"] : FEATURE["ahead-open-fresh"], 1);

@@ -6,7 +6,7 @@ import type { Story } from "./story.ts";
 
 /** What the stories so far say of opening another. */
 export function addOpening(evidence: Evidence, piece: Piece, standing: Standing): void {
-  const { active } = standing;
+  const { active } = standing.reading;
   if (active !== undefined && (piece.kind === "body" || lacksHeadline(active)))
     evidence.add(FEATURE["style-after"], standing.style);
 }
@@ -20,8 +20,8 @@ export function addContinuing(evidence: Evidence, piece: Piece, story: Story, st
 /** What taking up an earlier story costs. */
 export function addReturning(evidence: Evidence, piece: Piece, story: Story, standing: Standing): void {
   evidence.add(FEATURE.distance, Math.log2(piece.index - story.last.index));
-  evidence.when(FEATURE["first-ever"], standing.returns === 0);
-  evidence.add(FEATURE.rank, Math.min(6, standing.stories.indexOf(story)));
+  evidence.when(FEATURE["first-ever"], standing.reading.returns === 0);
+  evidence.add(FEATURE.rank, Math.min(6, standing.reading.stories.indexOf(story)));
 }
 
 function lacksHeadline(story: Story): boolean {

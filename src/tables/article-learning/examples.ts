@@ -1,9 +1,9 @@
 import { kindIn, weighChoices } from "../../article/choices.ts";
 import { Evidence } from "../../article/evidence.ts";
-import { ACTIONS, WEIGHT_COUNT, weightBase } from "../../article/features.ts";
+import { ACTIONS, WEIGHT_BASES, WEIGHT_COUNT } from "../../article/features.ts";
 import { readPageFacts } from "../../article/page-facts.ts";
 import { cutPieces, type Piece } from "../../article/piece.ts";
-import { emptyReading, follow, NO_STORY } from "../../article/reading.ts";
+import { NO_STORY, Reading } from "../../article/reading.ts";
 import { addPiece } from "../../article/weigh-piece.ts";
 import type { LabelledLine } from "../../model/layout.ts";
 
@@ -25,23 +25,21 @@ export function collectExamples(
 ): readonly Example[] {
   const pieces = cutPieces(lines);
   const facts = readPageFacts(pieces);
-  const evidence = new Evidence(new Float64Array(WEIGHT_COUNT), true);
-  const nothing = new Float64Array(ACTIONS.length);
+  const evidence = new Evidence(new Float64Array(WEIGHT_COUNT));
+  const nothing = ACTIONS.map(() => 0);
   const stories = new Map<number, number>();
   const examples: Example[] = [];
-  let reading = emptyReading();
+  const reading = new Reading();
   for (const piece of pieces) {
     if (piece.kind === "furniture") continue;
-    const own = ACTIONS.map((_, action) => {
-      evidence.begin(weightBase(kindIn(reading, piece), action));
-      addPiece(evidence, piece, facts);
-      return [...evidence.found];
-    });
+    evidence.count = 0;
+    addPiece(evidence, piece, facts);
+    const own = WEIGHT_BASES[kindIn(reading, piece)].map((base) => evidence.found(base));
     const found: number[][] = [];
-    const choices = weighChoices(piece, nothing, reading, facts, evidence, true, ({ number, story }) => {
+    const choices = weighChoices(piece, nothing, reading, facts, evidence, true, ({ number, story }, base) => {
       const action =
         number === NO_STORY ? "omit" : story === undefined ? "open" : story === reading.active ? "continue" : "return";
-      found.push([...own[ACTIONS.indexOf(action)]!, ...evidence.found]);
+      found.push([...own[ACTIONS.indexOf(action)]!, ...evidence.found(base)]);
     });
     const article = articleOf(piece, articles);
     const number = article === 0 ? NO_STORY : stories.get(article);
@@ -51,7 +49,7 @@ export function collectExamples(
     if (right >= 0) examples.push({ right, weight, ...split(found) });
     const choice = choices[Math.max(0, right)]!;
     if (choice.story === undefined && choice.number !== NO_STORY) stories.set(article, choice.number);
-    reading = follow(reading, piece, choice, facts);
+    reading.follow(piece, choice, facts);
   }
   return examples;
 }
