@@ -7,13 +7,15 @@ import { completionsOf, suppliedCost } from "./completions.ts";
 import { type LossPath, type PathCharacter, searchLossPath } from "./loss-search.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { EITHER, isContrary, scriptOfText } from "./script.ts";
-import { readsBetterShifted } from "./shift-test.ts";
+import { mostSavedByShift, readsBetterShifted } from "./shift-test.ts";
 import { isHan } from "./supplies.ts";
 import type { SearchSpan } from "./trace.ts";
 
 const LINE_FEED = 0x0a;
 const REPLACEMENT = 0xfffd;
 const COMMA = 0xff0c;
+/** Bits that a stretch must be able to save for a search to be worth its while. */
+const LEAST_SAVED = 8;
 
 /** Text is out of step up to the next ASCII character, or to its end: no stretch ends before that. */
 function untilResync(text: string, { start, end }: Stretch): Stretch {
@@ -75,7 +77,7 @@ interface ReadStretch {
 function readStretch(text: string, { start, end }: Stretch, encoding: DoubleByteEncoding): ReadStretch | undefined {
   const { units, pairs } = doubleByte(encoding);
   const stretch = text.slice(start, end);
-  if (!readsBetterShifted(stretch, units, pairs)) return undefined;
+  if (!readsBetterShifted(stretch, units, pairs) || mostSavedByShift(stretch, units, pairs) < LEAST_SAVED) return undefined;
   const script = scriptOfText(text.slice(0, start) + text.slice(end));
   const path = consistentPath(stretch, script, encoding);
   const gain = path === undefined ? 0 : cleanCost(stretch) - path.cost;
