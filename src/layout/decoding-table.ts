@@ -1,6 +1,8 @@
+import { MOST_ROWS, writeActiveRows } from "./active-rows.ts";
+import { Candidates } from "./candidates.ts";
 import { LABELS } from "./labels.ts";
-import { type TransitionFactors, transitionFactors } from "./posterior.ts";
-import { forbidFirst } from "./sequence.ts";
+import { EVIDENCE_WORDS, type Observations } from "./observe.ts";
+import { readTransitions, type Transitions } from "./transitions.ts";
 import { ROW_NAMES, type Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
@@ -8,45 +10,80 @@ const LABEL_COUNT = LABELS.length;
 /** Labels that share a number: sums of weights in hundredths stay far below half of {@link SHIFT}, and two of them fit into 53 bits. */
 const SHARING = 2;
 const SHIFT = 2 ** 26;
-const COLUMNS = Math.ceil(LABEL_COUNT / SHARING);
+
+/** Numbers of a row that are added up at once; rows are filled up to a multiple of it. */
+const AT_ONCE = 4;
+const COLUMNS = Math.ceil(LABEL_COUNT / SHARING / AT_ONCE) * AT_ONCE;
 
 /** Weights made ready for reading pages. */
 export interface DecodingTable {
+  readonly weights: Weights;
+  /** The mean of what each row weighs for all labels. */
+  readonly means: Float64Array;
   /** Weights in whole hundredths, those of two neighbouring labels in one number: half as many additions for each piece of evidence. */
   readonly pairs: Float64Array;
-  readonly factors: TransitionFactors;
+  readonly transitions: Transitions;
 }
 
 /** Makes weights ready; they are rounded to hundredths, as tables of weights are written. */
 export function decodingTable(weights: Weights): DecodingTable {
   const pairs = new Float64Array(ROW_NAMES.length * COLUMNS);
   for (let row = 0; row < ROW_NAMES.length; row++)
-    for (let column = 0; column < COLUMNS; column++) {
-      const place = row * LABEL_COUNT + column * SHARING;
-      pairs[row * COLUMNS + column] =
-        Math.round((weights[place] as number) * 100) * SHIFT + Math.round((weights[place + 1] as number) * 100);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const place = row * COLUMNS + Math.floor(label / SHARING);
+      const hundredths = Math.round((weights[row * LABEL_COUNT + label] as number) * 100);
+      pairs[place] = (pairs[place] as number) + (label % SHARING === 0 ? hundredths * SHIFT : hundredths);
     }
-  return { pairs, factors: transitionFactors(weights) };
+  return { weights, means: meanWeights(weights), pairs, transitions: readTransitions(weights) };
 }
 
-/** The same as `emissionScores`, from a table made ready. */
-export function decodedEmissions(rows: readonly Uint16Array[], { pairs }: DecodingTable): Float64Array {
-  const scores = new Float64Array(rows.length * LABEL_COUNT);
+function meanWeights(weights: Weights): Float64Array {
+  const means = new Float64Array(ROW_NAMES.length);
+  for (let row = 0; row < means.length; row++) {
+    let sum = 0;
+    for (let label = 0; label < LABEL_COUNT; label++) sum += weights[row * LABEL_COUNT + label] as number;
+    means[row] = sum / LABEL_COUNT;
+  }
+  return means;
+}
+
+/** The same as `weighedCandidates`, from observations and a table made ready. */
+export function decodedCandidates(observations: Observations, { pairs }: DecodingTable): Candidates {
+  const count = observations.length / EVIDENCE_WORDS;
+  const candidates = new Candidates(count);
+  const rows = new Uint16Array(MOST_ROWS);
   const sums = new Float64Array(COLUMNS);
-  for (let line = 0; line < rows.length; line++) {
-    sums.fill(0);
-    const active = rows[line] as Uint16Array;
-    for (let at = 0; at < active.length; at++) {
-      const from = (active[at] as number) * COLUMNS;
-      for (let column = 0; column < COLUMNS; column++) sums[column] = (sums[column] as number) + (pairs[from + column] as number);
-    }
+  const scores = new Float64Array(COLUMNS * SHARING);
+  for (let line = 0; line < count; line++) {
+    addRows(pairs, rows, writeActiveRows(observations, line, rows), sums);
     for (let column = 0; column < COLUMNS; column++) {
       const sum = sums[column] as number;
       const upper = Math.round(sum / SHIFT);
-      const place = line * LABEL_COUNT + column * SHARING;
-      scores[place] = upper / 100;
-      scores[place + 1] = (sum - upper * SHIFT) / 100;
+      scores[column * SHARING] = upper / 100;
+      scores[column * SHARING + 1] = (sum - upper * SHIFT) / 100;
     }
+    candidates.add(scores);
   }
-  return forbidFirst(scores);
+  return candidates;
+}
+
+/** Adds up rows, some columns at once: their sums never leave the processor. */
+function addRows(pairs: Float64Array, rows: Uint16Array, count: number, sums: Float64Array): void {
+  for (let column = 0; column < COLUMNS; column += AT_ONCE) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let at = 0; at < count; at++) {
+      const place = (rows[at] as number) * COLUMNS + column;
+      first += pairs[place] as number;
+      second += pairs[place + 1] as number;
+      third += pairs[place + 2] as number;
+      fourth += pairs[place + 3] as number;
+    }
+    sums[column] = first;
+    sums[column + 1] = second;
+    sums[column + 2] = third;
+    sums[column + 3] = fourth;
+  }
 }

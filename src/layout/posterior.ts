@@ -1,143 +1,90 @@
+import type { Candidates } from "./candidates.ts";
 import type { PageView } from "./evidence.ts";
 import { LABELS } from "./labels.ts";
-import { ALLOWED, type Candidates, candidateLabels, transitionRow } from "./sequence.ts";
-import { ROWS, type Weights } from "./weights.ts";
+import { type Transitions, transitionKind } from "./transitions.ts";
 
 const LABEL_COUNT = LABELS.length;
 
-/** Forward and backward sums of a page, scaled line by line so that no product runs out of range. */
+/**
+ * Forward and backward sums of a page over its candidates, scaled line by line so that no product runs out of range. All arrays but the
+ * scales run beside the lists of candidates.
+ */
 export interface Lattice {
-  /** Probability of each label at each line, given the page: lines by labels. */
-  readonly marginals: Float64Array;
   readonly forward: Float64Array;
+  /** The product of the two sums is the probability of a candidate, given the page. */
   readonly backward: Float64Array;
   /** Exponentials of the scores, divided by the best of their line. */
   readonly emissions: Float64Array;
   /** Scale of each line: its forward sum before division. */
   readonly scales: Float64Array;
-  /** Logarithm of the sum over all label sequences. */
-  readonly logTotal: number;
-}
-
-/** Exponentials of the transitions by their first row in the table of weights, each by label before and label. */
-export type TransitionFactors = ReadonlyMap<number, Float64Array>;
-
-/** Exponentials of all transitions; 0 where the one label may not follow the other. */
-export function transitionFactors(weights: Weights): TransitionFactors {
-  return new Map([ROWS.after, ROWS.afterBlank, ROWS.afterHabit].map((row) => [row, factorsOf(weights, row)]));
-}
-
-function factorsOf(weights: Weights, firstRow: number): Float64Array {
-  const factors = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-  ALLOWED.forEach((allowed, label) => {
-    for (let before = 0; before < LABEL_COUNT; before++) {
-      if (allowed[before] === 1)
-        factors[before * LABEL_COUNT + label] = Math.exp(weights[(firstRow + before) * LABEL_COUNT + label] as number);
-    }
-  });
-  return factors;
 }
 
 /** Sums over all label sequences of a page: how sure each label is, all evidence of the page weighed together. */
-export function sumSequences(
-  page: PageView,
-  scores: Float64Array,
-  factors: TransitionFactors,
-  candidates: Candidates = candidateLabels(scores),
-): Lattice {
+export function sumSequences(page: PageView, candidates: Candidates, { factors }: Transitions): Lattice {
   const count = page.lines.length;
-  const sums: Sums = {
-    candidates,
-    ...scaledEmissions(scores, candidates),
-    forward: new Float64Array(scores.length),
-    backward: new Float64Array(scores.length),
+  const { starts } = candidates;
+  const size = starts[count] as number;
+  const lattice: Lattice = {
+    forward: new Float64Array(size),
+    backward: new Float64Array(size),
+    emissions: scaledEmissions(candidates, count),
+    scales: new Float64Array(count),
   };
-  const scales = new Float64Array(count);
-  let logTotal = sums.logScale;
-  const factorsAt = (line: number): Float64Array => factors.get(transitionRow(page, line)) as Float64Array;
+  for (let line = 0; line < count; line++)
+    stepForward(line, candidates, lattice, factors[transitionKind(page, line)] as Float64Array);
+  lattice.backward.fill(1, starts[Math.max(0, count - 1)]);
+  for (let line = count - 2; line >= 0; line--)
+    stepBackward(line, candidates, lattice, factors[transitionKind(page, line + 1)] as Float64Array);
+  return lattice;
+}
+
+function scaledEmissions({ scores, starts }: Candidates, count: number): Float64Array {
+  const emissions = new Float64Array(starts[count] as number);
   for (let line = 0; line < count; line++) {
-    scales[line] = stepForward(line, sums, line > 0 ? factorsAt(line) : undefined);
-    logTotal += Math.log(scales[line] as number);
-  }
-  sums.backward.fill(1, Math.max(0, (count - 1) * LABEL_COUNT));
-  for (let line = count - 2; line >= 0; line--) stepBackward(line, sums, factorsAt(line + 1), scales[line + 1] as number);
-  const marginals = new Float64Array(scores.length);
-  for (let index = 0; index < marginals.length; index++)
-    marginals[index] = (sums.forward[index] as number) * (sums.backward[index] as number);
-  return { marginals, forward: sums.forward, backward: sums.backward, emissions: sums.emissions, scales, logTotal };
-}
-
-interface Sums {
-  readonly candidates: Candidates;
-  readonly emissions: Float64Array;
-  readonly logScale: number;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-}
-
-function scaledEmissions(scores: Float64Array, { labels, starts }: Candidates): { emissions: Float64Array; logScale: number } {
-  const emissions = new Float64Array(scores.length);
-  let logScale = 0;
-  for (let line = 0; line + 1 < starts.length; line++) {
-    const base = line * LABEL_COUNT;
     const end = starts[line + 1] as number;
     let best = Number.NEGATIVE_INFINITY;
-    for (let at = starts[line] as number; at < end; at++) best = Math.max(best, scores[base + (labels[at] as number)] as number);
-    for (let at = starts[line] as number; at < end; at++) {
-      const place = base + (labels[at] as number);
-      emissions[place] = Math.exp((scores[place] as number) - best);
-    }
-    logScale += best;
+    for (let at = starts[line] as number; at < end; at++) best = Math.max(best, scores[at] as number);
+    for (let at = starts[line] as number; at < end; at++) emissions[at] = Math.exp((scores[at] as number) - best);
   }
-  return { emissions, logScale };
+  return emissions;
 }
 
-/** Fills the forward sums of a line and answers their total before division. */
-function stepForward(
-  line: number,
-  { candidates: { labels, starts }, emissions, forward }: Sums,
-  factors: Float64Array | undefined,
-): number {
-  const base = line * LABEL_COUNT;
-  const first = line > 0 ? (starts[line - 1] as number) : 0;
+/** Fills the forward sums of a line and its scale. */
+function stepForward(line: number, { labels, starts }: Candidates, lattice: Lattice, factors: Float64Array): void {
+  const { forward, emissions, scales } = lattice;
   const start = starts[line] as number;
   const end = starts[line + 1] as number;
+  if (line === 0) forward.fill(1, start, end);
+  else
+    for (let before = starts[line - 1] as number; before < start; before++) {
+      const value = forward[before] as number;
+      const from = (labels[before] as number) * LABEL_COUNT;
+      for (let at = start; at < end; at++)
+        forward[at] = (forward[at] as number) + value * (factors[from + (labels[at] as number)] as number);
+    }
   let sum = 0;
   for (let at = start; at < end; at++) {
-    const label = labels[at] as number;
-    let value = factors === undefined ? 1 : 0;
-    if (factors !== undefined)
-      for (let other = first; other < start; other++) {
-        const before = labels[other] as number;
-        value += (forward[base - LABEL_COUNT + before] as number) * (factors[before * LABEL_COUNT + label] as number);
-      }
-    value *= emissions[base + label] as number;
-    forward[base + label] = value;
+    const value = (forward[at] as number) * (emissions[at] as number);
+    forward[at] = value;
     sum += value;
   }
-  for (let at = start; at < end; at++)
-    forward[base + (labels[at] as number)] = (forward[base + (labels[at] as number)] as number) / sum;
-  return sum;
+  for (let at = start; at < end; at++) forward[at] = (forward[at] as number) / sum;
+  scales[line] = sum;
 }
 
-function stepBackward(
-  line: number,
-  { candidates: { labels, starts }, emissions, forward, backward }: Sums,
-  factors: Float64Array,
-  scale: number,
-): void {
-  const base = line * LABEL_COUNT;
-  const after = base + LABEL_COUNT;
+/** Fills the backward sums of a line from those of the line after it. */
+function stepBackward(line: number, { labels, starts }: Candidates, lattice: Lattice, factors: Float64Array): void {
+  const { forward, backward, emissions, scales } = lattice;
+  const scale = scales[line + 1] as number;
   const start = starts[line] as number;
   const end = starts[line + 1] as number;
   for (let at = end; at < (starts[line + 2] as number); at++) {
-    const label = labels[at] as number;
     // A label that nothing leads to has no share, but its sums would grow without bound along a long page.
-    if (forward[after + label] === 0) continue;
-    const value = ((backward[after + label] as number) * (emissions[after + label] as number)) / scale;
-    for (let other = start; other < end; other++) {
-      const before = labels[other] as number;
-      backward[base + before] = (backward[base + before] as number) + value * (factors[before * LABEL_COUNT + label] as number);
-    }
+    if (forward[at] === 0) continue;
+    const value = ((backward[at] as number) * (emissions[at] as number)) / scale;
+    const label = labels[at] as number;
+    for (let before = start; before < end; before++)
+      backward[before] =
+        (backward[before] as number) + value * (factors[(labels[before] as number) * LABEL_COUNT + label] as number);
   }
 }

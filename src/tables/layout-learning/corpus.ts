@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { activeRows } from "../../layout/active-rows.ts";
 import type { PageView } from "../../layout/evidence.ts";
 import { LABELS } from "../../layout/labels.ts";
 import { observe } from "../../layout/observe.ts";
 import { viewPage } from "../../layout/page-view.ts";
-import { activeRows } from "../../layout/sequence.ts";
 import { familyOf, type Source } from "../labelled-sources.ts";
 import { type PageSetAgain, pageNames, readLines, readRows, setAgain } from "./set-again.ts";
 

@@ -1,5 +1,6 @@
 import { LABELS } from "../../layout/labels.ts";
-import { bestLabels, emissionScores } from "../../layout/sequence.ts";
+import { bestCandidates, weighedCandidates } from "../../layout/sequence.ts";
+import { readTransitions } from "../../layout/transitions.ts";
 import type { Weights } from "../../layout/weights.ts";
 import { LINE_ROLES } from "../../model/layout.ts";
 import type { Sample } from "./corpus.ts";
@@ -31,11 +32,13 @@ export function evaluate(samples: readonly Sample[], weights: Weights): Evaluati
   const joins: Tally = { right: 0, extra: 0, missed: 0 };
   let lines = 0;
   let rolesRight = 0;
+  const transitions = readTransitions(weights);
   for (const { page, rows, gold } of samples) {
-    const best = bestLabels(page, emissionScores(rows, weights), weights);
+    const candidates = weighedCandidates(rows, weights);
+    const best = bestCandidates(page, candidates, transitions);
     gold.forEach((truth, index) => {
       const wanted = LABELS[truth];
-      const given = LABELS[best[index] as number];
+      const given = LABELS[candidates.labels[best[index] as number] as number];
       if (wanted === undefined || given === undefined) return;
       lines++;
       if (wanted.role === given.role) {

@@ -1,6 +1,7 @@
 import { LABELS } from "../../layout/labels.ts";
-import { sumSequences, transitionFactors } from "../../layout/posterior.ts";
-import { emissionScores, transitionRow } from "../../layout/sequence.ts";
+import { sumSequences } from "../../layout/posterior.ts";
+import { weighedCandidates } from "../../layout/sequence.ts";
+import { readTransitions, transitionKind, transitionRow } from "../../layout/transitions.ts";
 import { ROW_NAMES, type Weights } from "../../layout/weights.ts";
 import type { Sample } from "./corpus.ts";
 
@@ -94,33 +95,33 @@ function adam({ weights, first, second, gradient, step, rate, scale, decay }: St
 }
 
 /** Adds what the model expects less what is: the slope of the negative log-likelihood of one page. */
-function addGradient(sample: Sample, weights: Weights, gradient: Float64Array): void {
-  const { page, rows, gold, weight } = sample;
-  const factors = transitionFactors(weights);
-  const lattice = sumSequences(page, emissionScores(rows, weights), factors);
+function addGradient({ page, rows, gold, weight }: Sample, weights: Weights, gradient: Float64Array): void {
+  const transitions = readTransitions(weights);
+  const candidates = weighedCandidates(rows, weights);
+  const { forward, backward, emissions, scales } = sumSequences(page, candidates, transitions);
+  const { labels, starts } = candidates;
   for (let line = 0; line < rows.length; line++) {
-    const base = line * LABEL_COUNT;
     const truth = gold[line] as number;
     for (const row of rows[line] as Uint16Array) {
       const to = row * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        gradient[to + label] = (gradient[to + label] as number) + weight * (lattice.marginals[base + label] as number);
+      for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
+        const place = to + (labels[at] as number);
+        gradient[place] = (gradient[place] as number) + weight * (forward[at] as number) * (backward[at] as number);
+      }
       gradient[to + truth] = (gradient[to + truth] as number) - weight;
     }
   }
   for (let line = 1; line < rows.length; line++) {
     const row = transitionRow(page, line);
-    const factor = factors.get(row) as Float64Array;
-    const base = line * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const here =
-        (weight * (lattice.emissions[base + label] as number) * (lattice.backward[base + label] as number)) /
-        (lattice.scales[line] as number);
-      for (let before = 0; before < LABEL_COUNT; before++) {
+    const factors = transitions.factors[transitionKind(page, line)] as Float64Array;
+    for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
+      const label = labels[at] as number;
+      const here = (weight * (emissions[at] as number) * (backward[at] as number)) / (scales[line] as number);
+      for (let other = starts[line - 1] as number; other < (starts[line] as number); other++) {
+        const before = labels[other] as number;
         const to = (row + before) * LABEL_COUNT + label;
         gradient[to] =
-          (gradient[to] as number) +
-          (lattice.forward[base - LABEL_COUNT + before] as number) * (factor[before * LABEL_COUNT + label] as number) * here;
+          (gradient[to] as number) + (forward[other] as number) * (factors[before * LABEL_COUNT + label] as number) * here;
       }
     }
     const truth = (row + (gold[line - 1] as number)) * LABEL_COUNT + (gold[line] as number);
