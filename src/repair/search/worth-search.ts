@@ -1,6 +1,6 @@
 import { pairCost } from "../../language/character-model.ts";
 import type { Channel } from "./channel.ts";
-import { type DecoderStep, decoderStep, FAILED, stateOf, WAITING } from "./decoder.ts";
+import { FAILED, stateOf, stepPair, stepUtf8, unitsOf, WAITING } from "./decoder.ts";
 
 /** Bits that a plain reading must save somewhere for a search to be worth its while; fewer where losses cut it short. */
 const WORTH = 16;
@@ -8,16 +8,15 @@ const WORTH_WITH_LOSS = 8;
 const LINE_FEED = 0x0a;
 const REPLACEMENT = 0xfffd;
 
-/** Reads on through a channel, byte by byte, and forgets what it read where that goes wrong. */
+/** What was read so far: bits saved since that last went wrong or stopped paying, bytes that wait, and the last character. */
 class PlainReader {
-  /** Bits saved since the reading last went wrong or stopped paying. */
   saved = 0;
-  private readonly step: DecoderStep;
-  private state = 0;
+  state = 0;
   private last: number = LINE_FEED;
+  private readonly units: Uint16Array | undefined;
 
-  constructor(step: DecoderStep) {
-    this.step = step;
+  constructor(channel: Channel) {
+    this.units = unitsOf(channel.target);
   }
 
   forget(): void {
@@ -26,28 +25,42 @@ class PlainReader {
     this.last = LINE_FEED;
   }
 
-  take(byte: number): void {
-    const outcome = this.step(this.state, byte);
-    if (outcome === FAILED || outcome === REPLACEMENT) {
-      this.forget();
-    } else if ((outcome & WAITING) !== 0) {
+  /** Takes a byte; answers whether it goes with those before it. */
+  private takes(byte: number): boolean {
+    const outcome = this.units === undefined ? stepUtf8(this.state, byte) : stepPair(this.units, this.state, byte);
+    if (outcome === FAILED || outcome === REPLACEMENT) return false;
+    if ((outcome & WAITING) !== 0) {
       this.state = stateOf(outcome);
     } else {
       this.state = 0;
       this.saved -= pairCost(this.last, outcome);
       this.last = outcome;
     }
+    return true;
+  }
+
+  /** Takes the bytes of a character that costs so many bits as it stands; begins anew with it where it does not go with those before. */
+  take(bytes: readonly number[], cost: number): void {
+    this.saved += cost;
+    for (let at = 0; at < bytes.length; at++) {
+      if (this.takes(bytes[at]!)) continue;
+      const begun = this.state !== 0 && at === 0;
+      this.forget();
+      if (!begun) continue;
+      this.saved = cost;
+      if (!this.takes(bytes[0]!)) this.forget();
+    }
   }
 }
 
 /**
  * Whether some part of a text reads better when its bytes are simply taken through a channel: linear and without memory, where the
- * search weighs every way. For channels that read a character in one way only, or in one way where
- * nothing was lost.
+ * search weighs every way. For channels that read a character in one way only, or in one way where nothing was lost.
  */
 export function isWorthSearch(text: string, channel: Channel): boolean {
-  const worth = channel.lostBytes > 0 ? WORTH_WITH_LOSS : WORTH;
-  const reader = new PlainReader(decoderStep(channel.target));
+  const lossy = channel.lostBytes > 0;
+  const worth = lossy ? WORTH_WITH_LOSS : WORTH;
+  const reader = new PlainReader(channel);
   let last = LINE_FEED;
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at)!;
@@ -55,9 +68,9 @@ export function isWorthSearch(text: string, channel: Channel): boolean {
     const reading = channel.readings(codePoint)[0];
     if (reading === undefined || reader.saved < 0) reader.forget();
     if (reading !== undefined) {
-      reader.saved += pairCost(last, codePoint);
-      for (const byte of reading.bytes) reader.take(byte);
-      if (reader.saved >= worth) return true;
+      reader.take(reading.bytes, pairCost(last, codePoint));
+      // Bytes that wait have not been paid for yet: only a loss could end the reading there.
+      if (reader.saved >= worth && (reader.state === 0 || lossy)) return true;
     }
     last = codePoint;
   }
