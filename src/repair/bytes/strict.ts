@@ -19,15 +19,16 @@ function isDoubleByte(encoding: string): encoding is DoubleByteEncoding {
 export function encodeStrictly(text: string, encoding: string): Uint8Array | undefined {
   const table = isSingleByte(encoding) ? singleByte(encoding) : isDoubleByte(encoding) ? doubleByte(encoding).pairs : undefined;
   if (table === undefined) return undefined;
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(text.length * 2);
+  let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const code = unit < 0x80 ? unit : table[unit]!;
     if (code === 0 && unit !== 0) return undefined;
-    if (code > 0xff) bytes.push(code >> 8);
-    bytes.push(code & 0xff);
+    if (code > 0xff) bytes[length++] = code >> 8;
+    bytes[length++] = code & 0xff;
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
 
 /** The text of bytes in an encoding, `undefined` when a byte belongs to no character. */

@@ -8,8 +8,8 @@ import { EITHER, isContrary } from "./script.ts";
 import { pairSuppliesFor, suppliesFor } from "./supplies.ts";
 import { nextRule, ruleCost } from "./utf-8-rule.ts";
 
-/** Bits for entering and leaving a damaged span: damage is rare, and seldom in small pieces. */
-const ENTER_COST = 10;
+/** Bits for entering a damaged span, and for leaving it: damage is rare, and seldom in small pieces. */
+export const ENTER_COST = 10;
 const LEAVE_COST = 6;
 /** Bits for a character that could have come through the channel and is left as it is, beside text that did. */
 const LEFT_FOREIGN_COST = 5;

@@ -3,6 +3,7 @@ import type { RepairStep } from "../../model/repair.ts";
 import { decodeStrictly, encodeStrictly } from "../bytes/strict.ts";
 import { applyEdits, type ByteFix } from "../fix.ts";
 import type { TargetEncoding } from "./decoder.ts";
+import { readExactly } from "./read-exactly.ts";
 import { keepReadable } from "./readable.ts";
 import type { SearchSpan } from "./trace.ts";
 
@@ -74,6 +75,15 @@ function readWhole(fix: ByteFix, text: string): FoundRound | undefined {
     if (channel?.chinese === true || gain <= 0 || keepReadable({ spans: [span], gain }).spans.length === 0) return undefined;
   }
   return { round: roundOf(fix, text, [span], true), gain };
+}
+
+/** What a fix makes of a text without a search, where all bytes of its damaged stretches go together. */
+export function readExactRound(fix: ByteFix, text: string): FoundRound | undefined {
+  const channel = fix.channel?.();
+  const exact = channel === undefined ? undefined : readExactly(text, channel);
+  if (channel === undefined || exact === undefined) return undefined;
+  const { spans, gain } = channel.target === "utf-8" ? exact : keepReadable(exact);
+  return spans.length === 0 ? undefined : { round: roundOf(fix, text, spans, false), gain };
 }
 
 /** What a fix makes of a text: of its damaged stretches, and of all of it when its bytes are valid throughout. */

@@ -2,7 +2,7 @@ import { textCost } from "../../language/character-model.ts";
 import type { ByteFix } from "../fix.ts";
 import { FOREIGN, isForeignUnit, LOST, RARE, rarityOf, signsOf, TONE, UNEASY } from "../signs.ts";
 import type { Channel } from "./channel.ts";
-import { type FoundRound, type PlanRound, readRound } from "./plan-round.ts";
+import { type FoundRound, type PlanRound, readExactRound, readRound } from "./plan-round.ts";
 import { staysChinese } from "./stays-chinese.ts";
 
 const ROUNDS = 3;
@@ -180,12 +180,16 @@ export class PlanSearch {
 /** Readings of one round, best first; a single one when it leaves no doubt. */
 function readAll(text: string, signs: number, fixes: readonly ByteFix[]): readonly FoundRound[] {
   const foreign = foreignCharacters(text);
+  const asked = fixes.filter((fix) => (fix.signs & signs) !== 0 && (fix.channel === undefined || covers(fix.channel(), foreign)));
+  for (const fix of asked) {
+    const exact = readExactRound(fix, text);
+    if (exact !== undefined && exact.gain >= LEAST_GAIN && isDecisive(exact.round)) return [exact];
+  }
   const readings: FoundRound[] = [];
   let isUtf8 = false;
-  for (const fix of fixes) {
-    if ((fix.signs & signs) === 0) continue;
+  for (const fix of asked) {
     const channel = fix.channel?.();
-    if (channel !== undefined && ((isUtf8 && channel.target !== "utf-8") || !covers(channel, foreign))) continue;
+    if (isUtf8 && channel?.target !== "utf-8") continue;
     for (const reading of readRound(fix, text)) {
       if (reading.gain - (channel?.prior ?? 0) >= LEAST_GAIN && isDecisive(reading.round)) return [reading];
       isUtf8 ||= provesUtf8(reading.round);

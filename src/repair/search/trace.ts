@@ -35,8 +35,8 @@ function chainOf(nodes: NodeStore, last: number): number[] {
   return chain.reverse();
 }
 
-/** Leaves out the characters at a span's ends that came through unchanged; nothing when all did. */
-function trimmed(text: string, span: SearchSpan): SearchSpan | undefined {
+/** Leaves out the characters at a span's ends that came through unchanged; `undefined` when all did. */
+export function trimmed(text: string, span: SearchSpan): SearchSpan | undefined {
   let { start, end } = span;
   let first = 0;
   let last = span.after.length;
