@@ -14,6 +14,13 @@ const AGENCIES: ReadonlySet<string> = new Set(
 const MEDIUM_ENDING =
   /(?:通讯社|[\u3400-\u9fff]社|日报|晚报|早报|晨报|时报|商报|快报|都市报|[\u3400-\u9fff]{2}报|[\u3400-\u9fff]{1}报|在线|网站?|电视台|电台|广播|卫视|客户端|新闻|周刊|周报|杂志|月刊|融媒体?(?:中心)?|全媒体?(?:中心)?|传媒|报业|中心|编辑部|记者站|工作室|新闻部|世纪经济报道|通讯|之声|频道|刊)$/;
 
+/** The characters that {@link MEDIUM_ENDING} ends with. */
+const LAST_OF_MEDIUM = "社报线网站台播视端闻刊志媒体心业部室道讯声";
+
+/** 本报, 本刊, 本台: this paper. */
+const OWN_MEDIUM = /^本[报刊网台社版站]/;
+const OWN = 0x672c;
+
 /**
  * Whether a folded key names a news agency: those that send to other papers, so that no paper is named by them.
  *
@@ -39,5 +46,7 @@ export function agencyAtStart(key: string): number {
  * @example isMedium("江州日报") && isMedium("本报") && !isMedium("沈砚秋")
  */
 export function isMedium(key: string): boolean {
-  return AGENCIES.has(key) || /^本[报刊网台社版站]/.test(key) || MEDIUM_ENDING.test(key);
+  if (AGENCIES.has(key)) return true;
+  if (key.charCodeAt(0) === OWN && OWN_MEDIUM.test(key)) return true;
+  return LAST_OF_MEDIUM.includes(key.charAt(key.length - 1)) && MEDIUM_ENDING.test(key);
 }

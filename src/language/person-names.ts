@@ -1,5 +1,5 @@
 import { foldKey } from "./fold.ts";
-import { givenNameEvidence, surnameEvidence } from "./surnames.ts";
+import { givenUnitEvidence, opensCompoundSurname, surnameEvidence, surnameUnitEvidence } from "./surnames.ts";
 
 /** Longest run of characters without separator that is read as names, in UTF-16 code units: a dozen names. */
 const LONGEST_RUN = 48;
@@ -23,29 +23,44 @@ const SEPARATOR = /[\s、，,;；/／｜|及和与與&＆]+/;
  */
 export function personNameEvidence(key: string): number | undefined {
   if (key.length < 2 || key.length > 4) return undefined;
-  const single = surnameEvidence(key.charAt(0));
-  const compound = key.length > 2 ? surnameEvidence(key.slice(0, 2)) : undefined;
-  let best: number | undefined;
-  if (single !== undefined && key.length === 2) best = single + given(key, 1) + TWO_CHARACTERS;
-  if (single !== undefined && key.length === 3) best = single + given(key, 1);
-  if (compound !== undefined)
-    best = Math.max(best ?? -Infinity, compound + given(key, 2) + (key.length === 3 ? COMPOUND_AND_ONE : 0));
-  if (key.length === 4 && single !== undefined) {
-    const second = surnameEvidence(key.charAt(1));
-    if (second !== undefined) best = Math.max(best ?? -Infinity, single + second + given(key, 2) + TWO_SURNAMES);
+  const evidence = nameEvidence(key, 0, key.length);
+  return evidence === NO_NAME ? undefined : evidence;
+}
+
+const NO_NAME = Number.NEGATIVE_INFINITY;
+
+/** {@link personNameEvidence} of two to four characters of a key, {@link NO_NAME} for what has not the shape of a name. */
+function nameEvidence(key: string, start: number, length: number): number {
+  const first = key.charCodeAt(start);
+  const single = surnameUnitEvidence(first);
+  const end = start + length;
+  let best = NO_NAME;
+  if (single > 0 && length < 4) best = single + given(key, start + 1, end) + (length === 2 ? TWO_CHARACTERS : 0);
+  if (length > 2 && opensCompoundSurname(first)) {
+    const compound = surnameEvidence(key.slice(start, start + 2));
+    if (compound !== undefined)
+      best = Math.max(best, compound + given(key, start + 2, end) + (length === 3 ? COMPOUND_AND_ONE : 0));
   }
-  if (key.length === 4 && TIBETAN_NAME.test(key)) best = Math.max(best ?? -Infinity, TIBETAN_EVIDENCE);
+  if (length < 4) return best;
+  const second = single > 0 ? surnameUnitEvidence(key.charCodeAt(start + 1)) : 0;
+  if (second > 0) best = Math.max(best, single + second + given(key, start + 2, end) + TWO_SURNAMES);
+  if (TIBETAN_NAMES.has(key.slice(start, start + 2)) && TIBETAN_NAMES.has(key.slice(start + 2, end)))
+    best = Math.max(best, TIBETAN_EVIDENCE);
   return best;
 }
 
-/** Two of the two-syllable names that make most Tibetan names, as they are transcribed. Own compilation from general knowledge. */
-const TIBETAN_NAME =
-  /^(?:(?:次仁|扎西|多吉|卓玛|平措|旺堆|旺姆|央金|尼玛|达瓦|巴桑|边巴|格桑|洛桑|丹增|索朗|拉姆|曲珍|德吉|普布|米玛|仁增|群培|顿珠|白玛|强巴|赤列|加措|嘉措|才让|卓嘎|措姆|拉巴|桑珠|占堆|欧珠|罗布|罗桑|旺扎|旺久|旺修|朗杰|贡布|贡觉|仓决|曲扎|益西|益希|琼达|桑吉|才旦|才仁|央宗|央措|玉珍|班觉|坚赞|晋美|晋巴|列珠|塔杰|土登|阿旺|其美|普琼|尼珍|珠杰|珠加|久美|多杰|华旦|公保|杰布|江措|邓珠|泽仁|泽旺|松吉)){2}$/;
+/** The two-syllable names of which two make most Tibetan names, as they are transcribed. Own compilation from general knowledge. */
+const TIBETAN_NAMES: ReadonlySet<string> = new Set(
+  (
+    "次仁 扎西 多吉 卓玛 平措 旺堆 旺姆 央金 尼玛 达瓦 巴桑 边巴 格桑 洛桑 丹增 索朗 拉姆 曲珍 德吉 普布 米玛 仁增 群培 顿珠 白玛 强巴 赤列 加措 嘉措 才让 卓嘎 措姆 拉巴 桑珠 占堆 欧珠 罗布 罗桑 旺扎 旺久 旺修 朗杰 " +
+    "贡布 贡觉 仓决 曲扎 益西 益希 琼达 桑吉 才旦 才仁 央宗 央措 玉珍 班觉 坚赞 晋美 晋巴 列珠 塔杰 土登 阿旺 其美 普琼 尼珍 珠杰 珠加 久美 多杰 华旦 公保 杰布 江措 邓珠 泽仁 泽旺 松吉"
+  ).split(" "),
+);
 const TIBETAN_EVIDENCE = 16;
 
-function given(key: string, from: number): number {
+function given(key: string, start: number, end: number): number {
   let sum = 0;
-  for (let index = from; index < key.length; index++) sum += givenNameEvidence(key.charAt(index));
+  for (let at = start; at < end; at++) sum += givenUnitEvidence(key.charCodeAt(at));
   return sum;
 }
 
@@ -75,13 +90,14 @@ export function divideNames(key: string, spaces: ReadonlySet<number> = NO_SPACES
   const best: number[] = [0];
   const from: number[] = [0];
   for (let end = 1; end <= key.length; end++) {
-    best[end] = -Infinity;
+    best.push(-Infinity);
+    from.push(0);
     const between = spaces.size > 0 && end < key.length && !spaces.has(end) ? NO_SPACE_BETWEEN : 0;
     for (let length = 2; length <= Math.min(4, end); length++) {
       const before = best[end - length] ?? -Infinity;
       if (before === -Infinity) continue;
-      const name = personNameEvidence(key.slice(end - length, end));
-      if (name === undefined) continue;
+      const name = nameEvidence(key, end - length, length);
+      if (name === NO_NAME) continue;
       const evidence = before + name + between + spacing(spaces, end - length, end);
       if (evidence > (best[end] ?? -Infinity)) {
         best[end] = evidence;
@@ -100,6 +116,7 @@ const NO_SPACES: ReadonlySet<number> = new Set();
 
 /** What the spaces inside a name cost: little where every character stands alone. */
 function spacing(spaces: ReadonlySet<number>, start: number, end: number): number {
+  if (spaces.size === 0) return 0;
   let inside = 0;
   for (let at = start + 1; at < end; at++) if (spaces.has(at)) inside += 1;
   if (inside === 0) return 0;

@@ -27,6 +27,50 @@ export function givenNameEvidence(character: string): number {
   return cachedGivenNames.get(character) ?? 0;
 }
 
+/** Evidence by code unit, times two: nothing is looked up and nothing cut out to read a name. */
+interface NameTables {
+  /** Of a surname of one character, 0 for what is none. */
+  readonly surname: Uint8Array;
+  readonly given: Int8Array;
+  /** First units of surnames of two characters, 1 each. */
+  readonly opensCompound: Uint8Array;
+}
+
+let cachedTables: NameTables | undefined;
+
+function nameTables(): NameTables {
+  cachedTables ??= buildTables();
+  return cachedTables;
+}
+
+function buildTables(): NameTables {
+  const surname = new Uint8Array(0x10000);
+  const opensCompound = new Uint8Array(0x10000);
+  for (const [name, evidence] of buildSurnames()) {
+    if (name.length === 1) surname[name.charCodeAt(0)] = evidence * 2;
+    else opensCompound[name.charCodeAt(0)] = 1;
+  }
+  const given = new Int8Array(0x10000);
+  for (const [character, evidence] of buildGivenNames())
+    if (character.length === 1) given[character.charCodeAt(0)] = evidence * 2;
+  return { surname, given, opensCompound };
+}
+
+/** {@link surnameEvidence} of a surname of one character by its code unit; 0 for what is none. */
+export function surnameUnitEvidence(unit: number): number {
+  return nameTables().surname[unit]! / 2;
+}
+
+/** {@link givenNameEvidence} of a code unit. */
+export function givenUnitEvidence(unit: number): number {
+  return nameTables().given[unit]! / 2;
+}
+
+/** Whether a surname of two characters begins with a code unit: 欧 of 欧阳. */
+export function opensCompoundSurname(unit: number): boolean {
+  return nameTables().opensCompound[unit] === 1;
+}
+
 function buildSurnames(): ReadonlyMap<string, number> {
   const surnames = new Map<string, number>();
   SURNAMES_BY_CLASS.forEach((characters, index) => {

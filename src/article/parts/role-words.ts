@@ -60,13 +60,14 @@ export interface PlacedRoleWord extends RoleWord {
  *
  * @example findRoleWords("本报记者沈砚秋 通讯员陆明") // 记者 at 2 and 通讯员 at 8
  */
-export function findRoleWords(key: string): PlacedRoleWord[] {
+export function findRoleWords(key: string): readonly PlacedRoleWord[] {
   const found: PlacedRoleWord[] = [];
-  for (const match of key.matchAll(ROLE_WORD)) {
-    const group = match.findIndex((value, index) => index > 0 && value !== undefined);
-    const pattern = ROLE_PATTERNS[group - 1];
-    if (pattern === undefined) continue;
-    found.push({ kind: pattern[1], role: pattern[2], start: match.index, end: match.index + match[0].length });
+  ROLE_WORD.lastIndex = 0;
+  for (let match = ROLE_WORD.exec(key); match !== null; match = ROLE_WORD.exec(key)) {
+    let group = 1;
+    while (group < match.length && match[group] === undefined) group += 1;
+    const [, kind, role] = ROLE_PATTERNS[group - 1]!;
+    found.push({ kind, role, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
@@ -80,7 +81,7 @@ const SHORT_CREDIT = /^(?:文|图|摄|影|译|撰|作|著|综合)$/;
  * @example readShortCredit("图") // { kind: "picture", role: "摄影" }
  */
 export function readShortCredit(key: string): { readonly kind: "text" | "picture"; readonly role: string } | undefined {
-  if (!SHORT_CREDIT.test(key)) return undefined;
+  if (key.length === 0 || key.length > 2 || !SHORT_CREDIT.test(key)) return undefined;
   if (/^[图摄影]$/.test(key)) return { kind: "picture", role: "摄影" };
   return { kind: "text", role: /^[文撰著作]$/.test(key) ? "作者" : "" };
 }

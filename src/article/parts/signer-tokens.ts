@@ -21,6 +21,9 @@ const DATES = new RegExp(
   `(?:${YEAR})?${SMALL}月\\s?${SMALL}日${TIME}|${YEAR}(?:${SMALL}月)?|${SMALL}日${TIME}|[A-Za-z\\d._-]+@[A-Za-z\\d.-]*|[\\d.:-]{2,}`,
   "g",
 );
+/** What {@link DATES} and {@link DATELINE_WORDS} have. */
+const HAS_DATE = /[年月日@]|[\d.:-]{2}/;
+const HAS_DATELINE_WORD = /[电讯]/;
 const DATELINE_WORDS = /(?:综合|外|专|特)?[电讯](?=$|[^\u3400-\u9fff])/g;
 
 /** Titles of books and papers. */
@@ -40,15 +43,19 @@ const MASK = "\u0001";
 const TEXT_OR_MARK =
   /[A-Za-z]+[\u3400-\u9fff]+|[\u3400-\u9fff]+(?:[·•][\u3400-\u9fff]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*){0,4}|\S/g;
 
+const OPENS_TEXT = /^[\u3400-\u9fffA-Za-z]/;
+
 /** Takes out white space that tears role words apart (记 者), which is never a separator. */
 export function closeTornWords(key: string, text: string): { key: string; text: string } {
-  const parts: string[] = [];
+  if (!key.includes(" ")) return { key, text };
+  let closed = "";
   let from = 0;
-  for (const match of key.matchAll(TORN)) {
-    parts.push(text.slice(from, match.index));
+  TORN.lastIndex = 0;
+  for (let match = TORN.exec(key); match !== null; match = TORN.exec(key)) {
+    closed += text.slice(from, match.index);
     from = match.index + match[0].length;
   }
-  return from === 0 ? { key, text } : { key: key.replace(TORN, ""), text: parts.join("") + text.slice(from) };
+  return from === 0 ? { key, text } : { key: key.replace(TORN, ""), text: closed + text.slice(from) };
 }
 
 /**
@@ -56,28 +63,43 @@ export function closeTornWords(key: string, text: string): { key: string; text: 
  *
  * @example tokenizeSigners("记者沈砚秋、陆明") // word 记者, text 沈砚秋, mark 、, text 陆明
  */
-export function tokenizeSigners(key: string): { tokens: SignerToken[]; masked: string } {
-  const masked = key
-    .replace(TITLES, (found, title: string) => (isMedium(title) ? ` ${title} ` : MASK.repeat(found.length)))
-    .replace(DESCRIPTIONS, (found, inner: string) => (findRoleWords(inner).length > 0 ? found : MASK.repeat(found.length)))
-    .replace(DATES, (found) => MASK.repeat(found.length))
-    .replace(DATELINE_WORDS, (found) => MASK.repeat(found.length));
+export function tokenizeSigners(key: string): readonly SignerToken[] {
+  const masked = mask(key);
   const tokens: SignerToken[] = [];
   let last = 0;
-  const pieces = (end: number): void => {
-    for (const match of masked.slice(last, end).matchAll(TEXT_OR_MARK)) {
-      const start = last + match.index;
-      const kind = /^[\u3400-\u9fffA-Za-z]/.test(match[0]) ? "text" : "mark";
-      tokens.push({ kind, start, end: start + match[0].length, spaced: isSpace(masked, start - 1) });
-    }
-  };
   for (const word of findRoleWords(masked)) {
-    pieces(word.start);
+    addTexts(tokens, masked, last, word.start);
     tokens.push({ kind: "word", start: word.start, end: word.end, spaced: isSpace(masked, word.start - 1), word });
     last = word.end;
   }
-  pieces(masked.length);
-  return { tokens, masked };
+  addTexts(tokens, masked, last, masked.length);
+  return tokens;
+}
+
+/** Puts {@link MASK} over what is no name and no role; each kind is looked for only where a character of it stands. */
+function mask(key: string): string {
+  let masked = key;
+  if (masked.includes("《"))
+    masked = masked.replace(TITLES, (found, title: string) => (isMedium(title) ? ` ${title} ` : MASK.repeat(found.length)));
+  if (masked.includes("("))
+    masked = masked.replace(DESCRIPTIONS, (found, inner: string) =>
+      findRoleWords(inner).length > 0 ? found : MASK.repeat(found.length),
+    );
+  if (HAS_DATE.test(masked)) masked = masked.replace(DATES, (found) => MASK.repeat(found.length));
+  if (HAS_DATELINE_WORD.test(masked)) masked = masked.replace(DATELINE_WORDS, (found) => MASK.repeat(found.length));
+  return masked;
+}
+
+/** Adds the texts and marks of a stretch without role words. */
+function addTexts(tokens: SignerToken[], masked: string, from: number, to: number): void {
+  if (from >= to) return;
+  const stretch = masked.slice(from, to);
+  TEXT_OR_MARK.lastIndex = 0;
+  for (let match = TEXT_OR_MARK.exec(stretch); match !== null; match = TEXT_OR_MARK.exec(stretch)) {
+    const start = from + match.index;
+    const kind = OPENS_TEXT.test(match[0]) ? "text" : "mark";
+    tokens.push({ kind, start, end: start + match[0].length, spaced: isSpace(masked, start - 1) });
+  }
 }
 
 function isSpace(text: string, at: number): boolean {

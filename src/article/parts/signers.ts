@@ -57,7 +57,7 @@ class SignerReader {
     this.#text = text;
     this.#key = key;
     this.#trusted = trusted;
-    this.#tokens = tokenizeSigners(key).tokens;
+    this.#tokens = tokenizeSigners(key);
   }
 
   read(): Signers {
