@@ -53,6 +53,7 @@ export const FEATURES = [
   "within",
   "addressed",
   "echoed",
+  "said-again",
   // the piece and a story: weigh-relation.ts
   "last-deck",
   "last-column",

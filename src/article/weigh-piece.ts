@@ -1,3 +1,4 @@
+import { saysTitleAgain } from "../language/title-echo.ts";
 import type { LineRole } from "../model/layout.ts";
 import { contrast, hasKin } from "./contrast.ts";
 import type { Evidence } from "./evidence.ts";
@@ -100,6 +101,7 @@ function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   }
   // A notice names its party in the heading and again at once: 江立群 / 江立群：本院受理…….
   evidence.when(FEATURE.echoed, piece.key.length >= 2 && ahead.begins.addressed && ahead.key.startsWith(piece.key));
+  evidence.when(FEATURE["said-again"], piece.kind !== "byline" && saysTitleAgain(piece.key, ahead.key));
   evidence.when(FEATURE["ahead-anew"], ahead.begins.anew);
   evidence.when(FEATURE["ahead-within"], ahead.begins.within);
   if (ahead.begins.dateline) evidence.add(FEATURE["ahead-dateline"], 1);

@@ -13,6 +13,7 @@ import { MASTHEAD_EVIDENCE } from "./roles/masthead.ts";
 import { NOISE_EVIDENCE } from "./roles/noise.ts";
 import { NOTE_EVIDENCE } from "./roles/note.ts";
 import { PLACE_EVIDENCE } from "./roles/place.ts";
+import { REPETITION_EVIDENCE } from "./roles/repetition.ts";
 import { SHAPE_EVIDENCE } from "./roles/shape.ts";
 import { SUBHEAD_EVIDENCE } from "./roles/subhead.ts";
 import { SUBHEADLINE_EVIDENCE } from "./roles/subheadline.ts";
@@ -36,6 +37,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ...TITLE_EVIDENCE,
   ...SHAPE_EVIDENCE,
   ...PLACE_EVIDENCE,
+  ...REPETITION_EVIDENCE,
   ...JOIN_EVIDENCE,
   ...BREAK_EVIDENCE,
 ];

@@ -3,6 +3,7 @@ import type { Geometry } from "./geometry.ts";
 import type { Openings } from "./openings.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Recurrence } from "./recurrence.ts";
+import type { SameLines } from "./same-lines.ts";
 import type { Titles } from "./titles.ts";
 
 /** A page as evidence sees it. */
@@ -12,6 +13,7 @@ export interface PageView {
   readonly characterSets: Int32Array;
   readonly geometry: Geometry;
   readonly recurrence: Recurrence;
+  readonly sameLines: SameLines;
   readonly titles: Titles;
   readonly openings: Openings;
   /** Bits of `measureBreaks`. */

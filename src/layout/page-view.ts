@@ -5,6 +5,7 @@ import { measureGeometry } from "./geometry.ts";
 import { readOpenings } from "./openings.ts";
 import { type PageLine, readPageLines } from "./page-line.ts";
 import { findRecurrence } from "./recurrence.ts";
+import { findSameLines } from "./same-lines.ts";
 import { findTitles } from "./titles.ts";
 
 /** Lines over which an open quotation is carried before it is taken for a mark that was never closed. */
@@ -24,6 +25,7 @@ export function viewPage(lines: readonly Line[]): PageView {
     characterSets: sets,
     geometry,
     recurrence: findRecurrence(pageLines),
+    sameLines: findSameLines(pageLines),
     titles,
     openings: readOpenings(pageLines, titles),
     breakGains: measureBreaks(pageLines),

@@ -104,6 +104,23 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     holds: (line) => TAIWAN_BYLINE.test(line.key),
   },
   {
+    name: "paper-and-bracket",
+    why: "中國時報【林晚舟／江州報導】: a paper's name and who reports, in brackets, on its own line",
+    reach: "neighbours",
+    has: ["【〔["],
+    ends: "】〕]",
+    longest: 40,
+    holds: (line) => /^[\u4e00-\u9fff]{2,8}[【〔[][^】〕\]]{2,26}[】〕\]]$/.test(line.key),
+  },
+  {
+    name: "role-and-slash",
+    why: "编译/林晚舟: a role, a slash, a name",
+    reach: "neighbours",
+    has: ["/"],
+    longest: 28,
+    holds: (line) => /^(?:记者|编译|特派员|特约记者|撰文|作者|文|译者|整理|摄影)\/[\u4e00-\u9fff ]{2,12}/.test(line.key),
+  },
+  {
     name: "office",
     why: "an office or court signs its notice",
     reach: "line",

@@ -1,3 +1,4 @@
+import { saysTitleAgain } from "../../language/title-echo.ts";
 import type { TitleCondition } from "../conditions/title.ts";
 import type { Evidence } from "../evidence.ts";
 
@@ -43,6 +44,13 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
     why: "it stands before a notice that is addressed to somebody: 江立群:本院受理……",
     reach: "line",
     when: ["opens-address"],
+  },
+  {
+    name: "said-again",
+    why: "the line below starts by saying it again, word for word: an item of a list",
+    reach: "line",
+    when: ["title"],
+    holds: (line, page) => saysTitleAgain(line.key, page.lines[line.index + 1]?.key ?? ""),
   },
   amount("first-title", "no possible title stands above it"),
   amount("text-after-none", "another possible title follows at once"),

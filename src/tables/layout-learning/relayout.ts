@@ -1,9 +1,12 @@
 import { joinText } from "../../language/join-text.ts";
 import type { LineRole } from "../../model/layout.ts";
+import { excerpt } from "./excerpt.ts";
 import type { Random } from "./random.ts";
+import { addArchive } from "./relayout-archive.ts";
 import { addFurniture } from "./relayout-furniture.ts";
 import { addParts } from "./relayout-parts.ts";
 import { addStories } from "./relayout-stories.ts";
+import { asWebPage } from "./relayout-web.ts";
 
 /** A paragraph, headline or other piece of a labelled page: its lines in order. */
 export interface Unit {
@@ -72,7 +75,10 @@ function chooseHabits(random: Random): Habits {
 export function relayout(units: readonly Unit[], titles: readonly string[], random: Random): readonly LabelledRow[] {
   const habits = chooseHabits(random);
   const merged = random.chance(0.5) ? mergeParagraphs(units, random) : units;
-  const dressed = addFurniture(addStories(addParts(merged, titles, random), random), random);
+  const parts = addParts(merged, titles, random);
+  const dressed = random.chance(0.12)
+    ? asWebPage(parts, titles, random)
+    : addFurniture(addArchive(addStories(parts, random), random), random);
   const rows: LabelledRow[] = [];
   dressed.forEach((unit, index) => {
     const blank = blankBefore(unit, dressed[index - 1], habits);
@@ -82,7 +88,7 @@ export function relayout(units: readonly Unit[], titles: readonly string[], rand
       rows.push({ ...row, place: inside ? "~" : row.place, blank: place === 0 ? (index === 0 ? 0 : blank) : row.blank });
     });
   });
-  return rows;
+  return excerpt(rows, random);
 }
 
 /** Pages with one sentence on each line become pages with paragraphs of several. */
