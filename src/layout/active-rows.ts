@@ -1,37 +1,51 @@
 import { EVIDENCE } from "./evidence-table.ts";
 import { EVIDENCE_WORDS, type Observations } from "./observe.ts";
-import { ROWS } from "./weights.ts";
+import { type EvidenceRows, ROWS } from "./weights.ts";
 
 /** Most rows of the table of weights that can count for one line: `always`, its own evidence, its neighbours', the ends of the page. */
-export const MOST_ROWS: number = 3 + 3 * EVIDENCE.length;
+const MOST_ROWS: number = 3 + 3 * EVIDENCE.length;
 
-/** The rows of the table that count for each line, its neighbours' evidence among them. */
-export function activeRows(observations: Observations): readonly Uint16Array[] {
-  const rows = new Uint16Array(MOST_ROWS);
-  return Array.from({ length: observations.length / EVIDENCE_WORDS }, (_, line) =>
-    rows.slice(0, writeActiveRows(observations, line, rows)),
-  );
+/** Rows that a line has as a rule: room is made for so many at first. */
+const USUAL_ROWS = 48;
+
+/** The rows of the table of weights that count for each line of a page. */
+export interface ActiveRows {
+  /** Rows of all lines, one list behind the other: `always` first. */
+  readonly rows: Uint16Array;
+  /** Where the list of each line starts, and the end behind the last one. */
+  readonly starts: Uint32Array;
 }
 
-/** Writes the rows that count for a line and answers how many they are; `rows` has room for {@link MOST_ROWS}. */
-export function writeActiveRows(observations: Observations, line: number, rows: Uint16Array): number {
-  const at = line * EVIDENCE_WORDS;
-  rows[0] = ROWS.always;
-  let count = writeRows(observations, at, ROWS.ofOwn, rows, 1);
-  if (line === 0) rows[count++] = ROWS.previousEnd;
-  else count = writeRows(observations, at - EVIDENCE_WORDS, ROWS.previous, rows, count);
-  if (at + EVIDENCE_WORDS === observations.length) rows[count++] = ROWS.nextEnd;
-  else count = writeRows(observations, at + EVIDENCE_WORDS, ROWS.next, rows, count);
-  return count;
+/** The rows that count for each line, its neighbours' evidence among them. */
+export function activeRows(observations: Observations): ActiveRows {
+  const count = observations.length / EVIDENCE_WORDS;
+  const starts = new Uint32Array(count + 1);
+  let rows = new Uint16Array(count * USUAL_ROWS + MOST_ROWS);
+  let size = 0;
+  for (let line = 0; line < count; line++) {
+    if (size + MOST_ROWS > rows.length) rows = enlarged(rows);
+    const at = line * EVIDENCE_WORDS;
+    rows[size] = ROWS.always;
+    size = writeRows(observations, at, ROWS.own, rows, size + 1);
+    if (line === 0) rows[size++] = ROWS.previousEnd;
+    else size = writeRows(observations, at - EVIDENCE_WORDS, ROWS.previous, rows, size);
+    if (line === count - 1) rows[size++] = ROWS.nextEnd;
+    else size = writeRows(observations, at + EVIDENCE_WORDS, ROWS.next, rows, size);
+    starts[line + 1] = size;
+  }
+  return { rows, starts };
 }
 
-/** Adds the rows that a line's evidence stands for, -1 for none. */
-function writeRows(observations: Observations, at: number, rowOf: Int16Array, rows: Uint16Array, from: number): number {
-  let count = from;
+function writeRows(observations: Observations, at: number, counted: EvidenceRows, rows: Uint16Array, from: number): number {
+  let size = from;
   for (let word = 0; word < EVIDENCE_WORDS; word++)
-    for (let left = observations[at + word] as number; left !== 0; left &= left - 1) {
-      const row = rowOf[word * 32 + 31 - Math.clz32(left & -left)] as number;
-      if (row >= 0) rows[count++] = row;
-    }
-  return count;
+    for (let left = (observations[at + word] as number) & (counted.mask[word] as number); left !== 0; left &= left - 1)
+      rows[size++] = counted.rows[word * 32 + 31 - Math.clz32(left & -left)] as number;
+  return size;
+}
+
+function enlarged(rows: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(rows.length * 2);
+  larger.set(rows);
+  return larger;
 }

@@ -30,21 +30,24 @@ export class Candidates {
    * @param scores what the evidence says for each of {@link LABELS}
    */
   add(scores: Float64Array): void {
-    const { labels } = this;
     const first = this.lines === 0;
-    let best = 0;
-    let start = 0;
-    for (let label = 1; label < LABEL_COUNT; label++) {
-      const score = scores[label] as number;
-      if (score > (scores[start] as number) && STARTS[label] === 1) start = label;
-      if (score > (scores[best] as number) && !(first && STARTS[label] === 0)) best = label;
-    }
-    const least = (scores[best] as number) - HOPELESS;
-    let size = this.starts[this.lines] as number;
+    let best = Number.NEGATIVE_INFINITY;
+    let bestStart = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const score = scores[label] as number;
-      if (label !== start && (score < least || (first && STARTS[label] === 0))) continue;
-      labels[size] = label;
+      best = Math.max(best, score);
+      if (STARTS[label] === 1) bestStart = Math.max(bestStart, score);
+    }
+    const least = (first ? bestStart : best) - HOPELESS;
+    let size = this.starts[this.lines] as number;
+    let started = bestStart >= least;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const score = scores[label] as number;
+      const starts = STARTS[label] === 1;
+      const only = !started && starts && score === bestStart;
+      if (!(score >= least || only) || (first && !starts)) continue;
+      if (only) started = true;
+      this.labels[size] = label;
       this.scores[size++] = score;
     }
     this.starts[++this.lines] = size;

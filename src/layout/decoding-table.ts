@@ -1,7 +1,6 @@
-import { MOST_ROWS, writeActiveRows } from "./active-rows.ts";
+import type { ActiveRows } from "./active-rows.ts";
 import { Candidates } from "./candidates.ts";
 import { LABELS } from "./labels.ts";
-import { EVIDENCE_WORDS, type Observations } from "./observe.ts";
 import { readTransitions, type Transitions } from "./transitions.ts";
 import { ROW_NAMES, type Weights } from "./weights.ts";
 
@@ -47,15 +46,14 @@ function meanWeights(weights: Weights): Float64Array {
   return means;
 }
 
-/** The same as `weighedCandidates`, from observations and a table made ready. */
-export function decodedCandidates(observations: Observations, { pairs }: DecodingTable): Candidates {
-  const count = observations.length / EVIDENCE_WORDS;
+/** The same as `weighedCandidates`, from a table made ready. */
+export function decodedCandidates({ rows, starts }: ActiveRows, { pairs }: DecodingTable): Candidates {
+  const count = starts.length - 1;
   const candidates = new Candidates(count);
-  const rows = new Uint16Array(MOST_ROWS);
   const sums = new Float64Array(COLUMNS);
   const scores = new Float64Array(COLUMNS * SHARING);
   for (let line = 0; line < count; line++) {
-    addRows(pairs, rows, writeActiveRows(observations, line, rows), sums);
+    addRows(pairs, rows, starts[line] as number, starts[line + 1] as number, sums);
     for (let column = 0; column < COLUMNS; column++) {
       const sum = sums[column] as number;
       const upper = Math.round(sum / SHIFT);
@@ -68,13 +66,13 @@ export function decodedCandidates(observations: Observations, { pairs }: Decodin
 }
 
 /** Adds up rows, some columns at once: their sums never leave the processor. */
-function addRows(pairs: Float64Array, rows: Uint16Array, count: number, sums: Float64Array): void {
+function addRows(pairs: Float64Array, rows: Uint16Array, start: number, end: number, sums: Float64Array): void {
   for (let column = 0; column < COLUMNS; column += AT_ONCE) {
     let first = 0;
     let second = 0;
     let third = 0;
     let fourth = 0;
-    for (let at = 0; at < count; at++) {
+    for (let at = start; at < end; at++) {
       const place = (rows[at] as number) * COLUMNS + column;
       first += pairs[place] as number;
       second += pairs[place + 1] as number;

@@ -1,6 +1,7 @@
 import type { LabelledLine, LineRole } from "../model/layout.ts";
 import { LINE_ROLES } from "../model/layout.ts";
 import type { Line } from "../model/line.ts";
+import { activeRows } from "./active-rows.ts";
 import { type DecodingTable, decodedCandidates, decodingTable } from "./decoding-table.ts";
 import { LABELS, type Label } from "./labels.ts";
 import { learnedWeights } from "./learned-weights.ts";
@@ -28,11 +29,11 @@ export function labelLines(lines: readonly Line[], weights: Weights): readonly L
 
 function labelWith(lines: readonly Line[], table: DecodingTable): readonly LabelledLine[] {
   const page = viewPage(lines);
-  const observations = observe(page);
-  const candidates = decodedCandidates(observations, table);
+  const rows = activeRows(observe(page));
+  const candidates = decodedCandidates(rows, table);
   const best = bestCandidates(page, candidates, table.transitions);
   const { forward, backward } = sumSequences(page, candidates, table.transitions);
-  const reasons = new Reasons(observations, table);
+  const reasons = new Reasons(rows, table);
   const shares = new Float64Array(LINE_ROLES.length);
   return page.lines.map(({ source: { number, text, byteStart, byteEnd } }, line) => {
     const label = candidates.labels[best[line] as number] as number;

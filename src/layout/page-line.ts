@@ -1,6 +1,7 @@
 import { foldUnits } from "../language/fold.ts";
 import type { Line } from "../model/line.ts";
 import { characterKinds } from "./character-kinds.ts";
+import { LetterCollector, type Letters } from "./letters.ts";
 import { TextMeasure, type TextShape } from "./text-shape.ts";
 
 /** Longest piece at either end of a line that patterns look at, in UTF-16 code units: keeps every pattern linear on a page in one line. */
@@ -31,6 +32,7 @@ export interface PageLines {
   readonly lines: readonly PageLine[];
   /** Bits of the character sets that each line shows: see `CharacterKinds`. */
   readonly sets: Int32Array;
+  readonly letters: Letters;
 }
 
 /**
@@ -44,6 +46,7 @@ export function readPageLines(lines: readonly Line[]): PageLines {
   const words = hasWords + opensWords + endsWords;
   const sets = new Int32Array(lines.length * words);
   const measure = new TextMeasure(units);
+  const letters = new LetterCollector(units.length, lines.length);
   const found: PageLine[] = [];
   let blankBefore = 0;
   let from = 0;
@@ -65,11 +68,12 @@ export function readPageLines(lines: readonly Line[]): PageLines {
         blankBefore,
         shape: measure.measure(start, start + key.length, sets, index * words),
       });
+      letters.add(units, start, start + key.length);
       blankBefore = 0;
     }
     from = after + 1;
   }
-  return { lines: found, sets };
+  return { lines: found, sets, letters };
 }
 
 function indentCells(text: string): number {

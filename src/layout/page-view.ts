@@ -17,14 +17,14 @@ const LONGEST_QUOTATION = 40;
  * @example viewPage(lines).geometry.wrapped // 0.9 on a page in hard-wrapped columns
  */
 export function viewPage(lines: readonly Line[]): PageView {
-  const { lines: pageLines, sets } = readPageLines(lines);
+  const { lines: pageLines, sets, letters } = readPageLines(lines);
   const geometry = measureGeometry(pageLines);
   const titles = findTitles(pageLines, geometry);
   return {
     lines: pageLines,
     characterSets: sets,
     geometry,
-    recurrence: findRecurrence(pageLines),
+    recurrence: findRecurrence(letters),
     sameLines: findSameLines(pageLines),
     titles,
     openings: readOpenings(pageLines, titles),

@@ -1,7 +1,6 @@
-import { MOST_ROWS, writeActiveRows } from "./active-rows.ts";
+import type { ActiveRows } from "./active-rows.ts";
 import type { DecodingTable } from "./decoding-table.ts";
 import { LABELS } from "./labels.ts";
-import type { Observations } from "./observe.ts";
 import { ROW_NAMES, type Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
@@ -14,26 +13,26 @@ const LEAST_GAIN = 0.2;
 
 /** Names the evidence that weighs most for the label of a line, against the mean of what it weighs for all labels. */
 export class Reasons {
-  private readonly observations: Observations;
+  private readonly active: ActiveRows;
   private readonly weights: Weights;
   private readonly means: Float64Array;
-  private readonly rows: Uint16Array = new Uint16Array(MOST_ROWS);
   private readonly gains: Float64Array = new Float64Array(REASONS + 1);
   private readonly best: Uint16Array = new Uint16Array(REASONS + 1);
 
-  constructor(observations: Observations, { weights, means }: DecodingTable) {
-    this.observations = observations;
+  constructor(active: ActiveRows, { weights, means }: DecodingTable) {
+    this.active = active;
     this.weights = weights;
     this.means = means;
   }
 
   /** The reasons for the label of a line, strongest first. */
   of(line: number, label: number): readonly string[] {
-    const { rows, weights, means, gains, best } = this;
-    const count = writeActiveRows(this.observations, line, rows);
+    const { weights, means, gains, best } = this;
+    const { rows, starts } = this.active;
+    const end = starts[line + 1] as number;
     let size = 0;
     // The first row is `always`, which is no reason.
-    for (let at = 1; at < count; at++) {
+    for (let at = (starts[line] as number) + 1; at < end; at++) {
       const row = rows[at] as number;
       const gain = (weights[row * LABEL_COUNT + label] as number) - (means[row] as number);
       if (gain <= (size < REASONS ? LEAST_GAIN : (gains[REASONS - 1] as number))) continue;

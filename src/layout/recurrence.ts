@@ -1,10 +1,11 @@
-import type { PageLine } from "./page-line.ts";
+import type { Letters } from "./letters.ts";
+import { RecurringPieces } from "./recurring-pieces.ts";
 
 /** Letters of running text above and below a line in which its words are looked for. */
 const NEIGHBOURHOOD = 600;
 
-/** Letters of a page that are indexed; what stands behind them recurs nowhere. Bounds memory on a page of megabytes. */
-const INDEXED = 1 << 20;
+/** Longest line whose words are looked for around it, in letters: longer ones are no titles. */
+const LONGEST = 60;
 
 /** Letters on either side of a line whose vocabulary is compared, and the fewest that a comparison needs. */
 const SIDE = 400;
@@ -12,9 +13,6 @@ const SHORTEST_SIDE = 60;
 
 /** Length of the pieces whose repetition shows a copy. */
 const COPY_LENGTH = 5;
-
-/** Odd factor of the rolling sum over the letters of a piece. */
-const FACTOR = 0x01000193;
 
 /** What of a line stands elsewhere on the page. Shares are of the line's own pieces, 0 to 1. */
 export interface Recurrence {
@@ -32,160 +30,95 @@ export interface Recurrence {
 }
 
 /**
- * Finds what recurs on a page, in one pass over its letters and digits.
+ * Finds what recurs on a page, in one pass over its pairs of letters and one over its longer pieces.
  *
- * @example findRecurrence(lines).sharedBelow[0] // 0.6 for a headline 江州大桥通车 over a story that tells of 江州大桥
+ * @example findRecurrence(letters).sharedBelow[0] // 0.6 for a headline 江州大桥通车 over a story that tells of 江州大桥
  */
-export function findRecurrence(lines: readonly PageLine[]): Recurrence {
-  const text = lettersOf(lines);
-  const pairs = occurrences(text.units, text.length, 2);
-  const pieces = occurrences(text.units, text.length, COPY_LENGTH);
-  const count = lines.length;
-  const returns = returningPlaces(pairs);
-  let next = 0;
+export function findRecurrence(letters: Letters): Recurrence {
+  const count = letters.starts.length - 1;
+  const table = new RecurringPieces(letters);
+  const pairs = countPairs(letters, table);
+  const copies = countCopies(letters, table);
   const result = {
     copied: new Float32Array(count),
     copiedLater: new Float32Array(count),
     sharedAbove: new Float32Array(count),
     sharedBelow: new Float32Array(count),
     cohesion: new Float32Array(count).fill(-1),
-    familiarBreak: new Uint8Array(count),
+    familiarBreak: pairs.familiarBreak,
   };
+  let shared = 0;
   for (let line = 0; line < count; line++) {
-    const start = text.starts[line] as number;
-    const end = text.starts[line + 1] as number;
+    const start = letters.starts[line] as number;
+    const end = letters.starts[line + 1] as number;
     const size = end - start;
-    if (start > 0 && size > 0 && ((pairs.before[start - 1] as number) >= 0 || (pairs.after[start - 1] as number) >= 0))
-      result.familiarBreak[line] = 1;
-    while (next < returns.length && (returns[next] as number) < end) next++;
-    if (size < 2) continue;
-    if (size <= 60) {
-      countShared(result, line, start, end, pairs);
-      result.cohesion[line] = cohesionAcross(start, end, text.length, pairs, returns.subarray(next));
+    shared += pairs.across[line] as number;
+    if (size >= 2 && size <= LONGEST) {
+      result.sharedAbove[line] = (pairs.above[line] as number) / (size - 1);
+      result.sharedBelow[line] = (pairs.below[line] as number) / (size - 1);
+      const shorter = Math.min(start, letters.length - end, SIDE);
+      if (shorter >= SHORTEST_SIDE) result.cohesion[line] = shared / shorter;
     }
-    countCopied(result, line, start, end, pieces);
+    const pieces = size - COPY_LENGTH + 1;
+    if (pieces < 1) continue;
+    result.copied[line] = (copies.earlier[line] as number) / pieces;
+    result.copiedLater[line] = (copies.later[line] as number) / pieces;
   }
   return result;
 }
 
-interface Letters {
-  readonly units: Uint16Array;
-  readonly length: number;
-  /** Where each line starts in `units`, and the end behind the last one. */
-  readonly starts: Uint32Array;
+/** What the pairs of letters of a page tell of each line. */
+interface PairCounts {
+  /** Pairs of the line that stand in its neighbourhood above and below. */
+  readonly above: Uint32Array;
+  readonly below: Uint32Array;
+  /** How many more pairs than across the line before stand below that stand above too: on either side of the line. */
+  readonly across: Int32Array;
+  readonly familiarBreak: Uint8Array;
 }
 
-function lettersOf(lines: readonly PageLine[]): Letters {
-  let size = 0;
-  for (const line of lines) size += line.key.length;
-  const units = new Uint16Array(Math.min(size, INDEXED));
-  const starts = new Uint32Array(lines.length + 1);
-  let length = 0;
-  for (const line of lines) {
-    starts[line.index] = length;
-    for (let index = 0; index < line.key.length && length < units.length; index++) {
-      const code = line.key.charCodeAt(index);
-      if (isLetter(code)) units[length++] = code;
-    }
+function countPairs(letters: Letters, pieces: RecurringPieces): PairCounts {
+  const { starts, lineOf, length } = letters;
+  const count = starts.length - 1;
+  const above = new Uint32Array(count);
+  const below = new Uint32Array(count);
+  const across = new Int32Array(count + 1);
+  const familiarBreak = new Uint8Array(count);
+  const found = pieces.find(2);
+  for (let at = 0; at < found; at++) {
+    const place = pieces.places[at] as number;
+    const before = pieces.befores[at] as number;
+    const line = lineOf[place] as number;
+    const lineBefore = lineOf[before] as number;
+    const start = starts[line] as number;
+    const endBefore = starts[lineBefore + 1] as number;
+    if (place + 1 === starts[line + 1]) familiarBreak[lineOf[place + 1] as number] = 1;
+    else if (before < start && before >= start - NEIGHBOURHOOD) above[line] = (above[line] as number) + 1;
+    if (before + 1 === endBefore) familiarBreak[lineOf[before + 1] as number] = 1;
+    else if (place >= endBefore && place < endBefore + NEIGHBOURHOOD) below[lineBefore] = (below[lineBefore] as number) + 1;
+    // The lines between the two places that have both on their sides.
+    const first = Math.max(lineBefore + 1, place >= SIDE ? (lineOf[place - SIDE] as number) : 0);
+    const last = Math.min(line - 1, before + SIDE < length ? (lineOf[before + SIDE] as number) : count - 1);
+    if (first > last) continue;
+    across[first] = (across[first] as number) + 1;
+    across[last + 1] = (across[last + 1] as number) - 1;
   }
-  starts[lines.length] = length;
-  return { units, length, starts };
+  return { above, below, across, familiarBreak };
 }
 
-function isLetter(code: number): boolean {
-  return (
-    (code >= 0x3400 && code < 0xe000) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a)
-  );
-}
-
-interface Occurrences {
-  /** Where the piece that starts here stood last, -1 for nowhere. */
-  readonly before: Int32Array;
-  /** Where it comes next, -1 for nowhere. */
-  readonly after: Int32Array;
-}
-
-/** For every place, where the same piece of `size` letters occurs before and after. Equal hashes are compared, so that no piece is confused. */
-function occurrences(units: Uint16Array, length: number, size: number): Occurrences {
-  const before = new Int32Array(length).fill(-1);
-  const after = new Int32Array(length).fill(-1);
-  const bits = Math.min(19, Math.max(13, 35 - Math.clz32(length)));
-  // Places from 1 on: fresh memory is 0 and need not be filled.
-  const last = new Int32Array(1 << bits);
-  // A rolling sum: each letter enters with the same factor and leaves with its power.
-  let leaving = 1;
-  for (let step = 1; step < size; step++) leaving = Math.imul(leaving, FACTOR);
-  let sum = 0;
-  for (let index = 0; index < size - 1 && index < length; index++) sum = (Math.imul(sum, FACTOR) + (units[index] as number)) | 0;
-  for (let place = 0; place + size <= length; place++) {
-    sum = (Math.imul(sum, FACTOR) + (units[place + size - 1] as number)) | 0;
-    const slot = Math.imul(sum, 0x9e3779b1) >>> (32 - bits);
-    sum = (sum - Math.imul(leaving, units[place] as number)) | 0;
-    const found = (last[slot] as number) - 1;
-    last[slot] = place + 1;
-    if (found < 0 || found + size > place || !samePiece(units, found, place, size)) continue;
-    before[place] = found;
-    after[found] = place;
+/** How many of the longer pieces of each line stood on the page before it, and come again behind it. */
+function countCopies({ starts, lineOf }: Letters, pieces: RecurringPieces): { earlier: Uint32Array; later: Uint32Array } {
+  const earlier = new Uint32Array(starts.length - 1);
+  const later = new Uint32Array(starts.length - 1);
+  const found = pieces.find(COPY_LENGTH);
+  for (let at = 0; at < found; at++) {
+    const place = pieces.places[at] as number;
+    const before = pieces.befores[at] as number;
+    const line = lineOf[place] as number;
+    const lineBefore = lineOf[before] as number;
+    if (line === lineBefore) continue;
+    if (place + COPY_LENGTH <= (starts[line + 1] as number)) earlier[line] = (earlier[line] as number) + 1;
+    if (before + COPY_LENGTH <= (starts[lineBefore + 1] as number)) later[lineBefore] = (later[lineBefore] as number) + 1;
   }
-  return { before, after };
-}
-
-function samePiece(units: Uint16Array, one: number, other: number, size: number): boolean {
-  for (let index = 0; index < size; index++) if (units[one + index] !== units[other + index]) return false;
-  return true;
-}
-
-/** The places whose piece stood before, ascending: few of all. */
-function returningPlaces({ before }: Occurrences): Int32Array {
-  const places = new Int32Array(before.length);
-  let count = 0;
-  for (let place = 0; place < before.length; place++) if ((before[place] as number) >= 0) places[count++] = place;
-  return places.subarray(0, count);
-}
-
-function countShared(result: Recurrence, line: number, start: number, end: number, pairs: Occurrences): void {
-  let above = 0;
-  let below = 0;
-  for (let place = start; place < end - 1; place++) {
-    const before = pairs.before[place] as number;
-    const after = pairs.after[place] as number;
-    if (before >= 0 && before < start && before >= start - NEIGHBOURHOOD) above++;
-    if (after >= end && after < end + NEIGHBOURHOOD) below++;
-  }
-  result.sharedAbove[line] = above / (end - start - 1);
-  result.sharedBelow[line] = below / (end - start - 1);
-}
-
-/**
- * How much of the vocabulary below stands above: the drop between two stories is what TextTiling looks for.
- *
- * @param returns places from `end` on whose pair stood before
- */
-function cohesionAcross(start: number, end: number, length: number, pairs: Occurrences, returns: Int32Array): number {
-  const first = Math.max(0, start - SIDE);
-  const last = Math.min(length, end + SIDE);
-  if (start - first < SHORTEST_SIDE || last - end < SHORTEST_SIDE) return -1;
-  let shared = 0;
-  for (let at = 0; at < returns.length && (returns[at] as number) < last; at++) {
-    const before = pairs.before[returns[at] as number] as number;
-    if (before >= first && before < start) shared++;
-  }
-  return shared / Math.min(start - first, last - end);
-}
-
-function countCopied(result: Recurrence, line: number, start: number, end: number, pieces: Occurrences): void {
-  const total = end - start - COPY_LENGTH + 1;
-  if (total < 1) return;
-  let earlier = 0;
-  let later = 0;
-  for (let place = start; place < start + total; place++) {
-    const before = pieces.before[place] as number;
-    if (before >= 0 && before < start) earlier++;
-    if ((pieces.after[place] as number) >= end) later++;
-  }
-  result.copied[line] = earlier / total;
-  result.copiedLater[line] = later / total;
+  return { earlier, later };
 }

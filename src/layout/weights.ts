@@ -24,15 +24,24 @@ export const ROW_NAMES: readonly string[] = [
 
 const COUNT = EVIDENCE.length;
 
+/** What pieces of evidence count as: the row of each by its index in {@link EVIDENCE}, and a mask of those that have one. */
+export interface EvidenceRows {
+  readonly rows: Uint16Array;
+  /** A bit for each piece, 32 in a number. */
+  readonly mask: Int32Array;
+}
+
+const AFTER = 3 + COUNT + 2 * NEIGHBOURLY.length;
+
 /** Rows of the table by what they stand for. */
 export const ROWS: {
   readonly always: number;
-  /** Row of each piece of evidence of the line itself. */
-  readonly ofOwn: Int16Array;
-  /** Row of each piece of evidence of the line before, -1 where it is not looked at. */
-  readonly previous: Int16Array;
+  /** Evidence of the line itself, of the line before it and of the one after it. */
+  readonly own: EvidenceRows;
+  readonly previous: EvidenceRows;
+  readonly next: EvidenceRows;
+  /** What stands for the neighbour that a first or last line has not. */
   readonly previousEnd: number;
-  readonly next: Int16Array;
   readonly nextEnd: number;
   /** First row of the labels before: add the index of the label. */
   readonly after: number;
@@ -40,22 +49,24 @@ export const ROWS: {
   readonly afterHabit: number;
 } = {
   always: 0,
-  ofOwn: Int16Array.from(EVIDENCE, (_, index) => 1 + index),
-  previous: neighbourRows(1 + COUNT),
+  own: evidenceRows([...EVIDENCE.keys()], 1),
+  previous: evidenceRows(NEIGHBOURLY, 1 + COUNT),
   previousEnd: 1 + COUNT + NEIGHBOURLY.length,
-  next: neighbourRows(2 + COUNT + NEIGHBOURLY.length),
+  next: evidenceRows(NEIGHBOURLY, 2 + COUNT + NEIGHBOURLY.length),
   nextEnd: 2 + COUNT + 2 * NEIGHBOURLY.length,
-  after: 3 + COUNT + 2 * NEIGHBOURLY.length,
-  afterBlank: 3 + COUNT + 2 * NEIGHBOURLY.length + LABELS.length,
-  afterHabit: 3 + COUNT + 2 * NEIGHBOURLY.length + 2 * LABELS.length,
+  after: AFTER,
+  afterBlank: AFTER + LABELS.length,
+  afterHabit: AFTER + 2 * LABELS.length,
 };
 
-function neighbourRows(first: number): Int16Array {
-  const rows = new Int16Array(COUNT).fill(-1);
-  NEIGHBOURLY.forEach((index, place) => {
+function evidenceRows(evidence: readonly number[], first: number): EvidenceRows {
+  const rows = new Uint16Array(COUNT);
+  const mask = new Int32Array(Math.ceil(COUNT / 32));
+  evidence.forEach((index, place) => {
     rows[index] = first + place;
+    mask[index >> 5] = (mask[index >> 5] as number) | (1 << (index & 31));
   });
-  return rows;
+  return { rows, mask };
 }
 
 /**

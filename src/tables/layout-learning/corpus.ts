@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { activeRows } from "../../layout/active-rows.ts";
+import { type ActiveRows, activeRows } from "../../layout/active-rows.ts";
 import type { PageView } from "../../layout/evidence.ts";
 import { LABELS } from "../../layout/labels.ts";
 import { observe } from "../../layout/observe.ts";
@@ -19,7 +19,7 @@ export interface Sample {
   /** How much each of its lines counts. */
   readonly weight: number;
   readonly page: PageView;
-  readonly rows: readonly Uint16Array[];
+  readonly rows: ActiveRows;
   readonly gold: Uint8Array;
 }
 

@@ -109,9 +109,9 @@ function addGradient({ page, rows, gold, weight }: Sample, weights: Weights, gra
   const candidates = weighedCandidates(rows, weights);
   const { forward, backward, emissions, scales } = sumSequences(page, candidates, transitions);
   const { labels, starts } = candidates;
-  for (let line = 0; line < rows.length; line++) {
+  for (let line = 0; line < gold.length; line++) {
     const truth = gold[line] as number;
-    for (const row of rows[line] as Uint16Array) {
+    for (const row of rows.rows.subarray(rows.starts[line], rows.starts[line + 1])) {
       const to = row * LABEL_COUNT;
       for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
         const place = to + (labels[at] as number);
@@ -120,7 +120,7 @@ function addGradient({ page, rows, gold, weight }: Sample, weights: Weights, gra
       gradient[to + truth] = (gradient[to + truth] as number) - weight;
     }
   }
-  for (let line = 1; line < rows.length; line++) {
+  for (let line = 1; line < gold.length; line++) {
     const row = transitionRow(page, line);
     const factors = transitions.factors[transitionKind(page, line)] as Float64Array;
     for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
