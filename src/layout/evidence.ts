@@ -20,6 +20,8 @@ export interface PageView {
   readonly breakGains: Float64Array;
   /** Quotation marks that are open where each line starts. */
   readonly openQuotes: Uint8Array;
+  /** For a line as short as links are, how many such lines stand in a row here; 0 for others. */
+  readonly linkRuns: Uint32Array;
   /** First and last line that is plainly running text, as indexes; the length of the page and -1 where none is. */
   readonly firstText: number;
   readonly lastText: number;

@@ -2,6 +2,7 @@ import type { Line } from "../model/line.ts";
 import { measureBreaks } from "./break-gains.ts";
 import type { PageView } from "./evidence.ts";
 import { measureGeometry } from "./geometry.ts";
+import { linkRuns } from "./link-runs.ts";
 import { readOpenings } from "./openings.ts";
 import { type PageLine, readPageLines } from "./page-line.ts";
 import { findRecurrence } from "./recurrence.ts";
@@ -30,6 +31,7 @@ export function viewPage(lines: readonly Line[]): PageView {
     openings: readOpenings(pageLines, titles),
     breakGains: measureBreaks(pageLines),
     openQuotes: openQuotesAt(pageLines),
+    linkRuns: linkRuns(pageLines),
     firstText: firstIndex(pageLines, isText),
     lastText: pageLines.findLastIndex(isText),
   };

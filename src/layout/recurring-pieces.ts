@@ -38,7 +38,8 @@ export class RecurringPieces {
     let leaving = 1;
     for (let step = 1; step < size; step++) leaving = Math.imul(leaving, FACTOR);
     let sum = 0;
-    for (let index = 0; index < size - 1 && index < length; index++) sum = (Math.imul(sum, FACTOR) + (units[index] as number)) | 0;
+    for (let index = 0; index < size - 1 && index < length; index++)
+      sum = (Math.imul(sum, FACTOR) + (units[index] as number)) | 0;
     let count = 0;
     for (let place = 0; place + size <= length; place++) {
       sum = (Math.imul(sum, FACTOR) + (units[place + size - 1] as number)) | 0;

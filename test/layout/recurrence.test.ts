@@ -3,7 +3,9 @@ import { readPageLines } from "../../src/layout/page-line.ts";
 import { findRecurrence } from "../../src/layout/recurrence.ts";
 
 function find(texts: readonly string[]): ReturnType<typeof findRecurrence> {
-  return findRecurrence(readPageLines(texts.map((text, index) => ({ number: index + 1, text, byteStart: 0, byteEnd: 0 }))).letters);
+  return findRecurrence(
+    readPageLines(texts.map((text, index) => ({ number: index + 1, text, byteStart: 0, byteEnd: 0 }))).letters,
+  );
 }
 
 const STORY = "江州大桥昨日上午正式通车，来往两岸的车辆不必再等渡船，老船工李长顺头一回从桥上走到对岸。";

@@ -29,6 +29,9 @@ export const PLACE_CONDITIONS = [
   // It opens a paragraph by an indent that is lost; paragraphs of the page do, it does not.
   "lost-indent",
   "keeps-measure",
+  // It is one of at least 4 lines in a row that are as short as links are, of 9.
+  "list-of-4",
+  "list-of-9",
   // It opens as dispatches do; a quotation is open.
   "dispatch",
   "in-quotation",
@@ -49,6 +52,8 @@ export function placeConditions({ index, blankBefore }: PageLine, page: PageView
   if (index === lines.length - 1 || (lines[index + 1] as PageLine).blankBefore > 0) bits |= BIT["blank-behind"];
   if (geometry.losesIndents) bits |= geometry.lostIndents[index] === 1 ? BIT["lost-indent"] : BIT["keeps-measure"];
   if (((page.openings.ofLines[index] as number) & DISPATCH) !== 0) bits |= BIT.dispatch;
+  const links = page.linkRuns[index] as number;
+  if (links >= 4) bits |= links >= 9 ? BIT["list-of-4"] | BIT["list-of-9"] : BIT["list-of-4"];
   if ((page.openQuotes[index] as number) > 0) bits |= BIT["in-quotation"];
   return bits;
 }

@@ -4,10 +4,9 @@ import type { TextEnd, TextShape } from "../text-shape.ts";
 
 /** What may hold of a line by its own text. */
 export const TEXT_CONDITIONS = [
-  // More than 60 characters, more than 120; as short as links are, without a mark.
+  // More than 60 characters, more than 120.
   "long",
   "very-long",
-  "link",
   // A comma, a colon or the like stands in it; three do; no mark at all does.
   "clause",
   "clauses",
@@ -52,14 +51,6 @@ const ENDS: Readonly<Record<TextEnd, number>> = {
   other: 0,
 };
 
-/** Longest text of a line that may be one of a list of links, in characters. */
-const LINK = 8;
-
-/** Whether a line is as short as links are, without a mark. */
-export function isLink({ shape }: PageLine): boolean {
-  return shape.length <= LINK && shape.sentenceEnds + shape.clauseMarks === 0;
-}
-
 /** What holds of a line by its text, as bits of {@link TEXT_CONDITIONS}. */
 export function textConditions(line: PageLine): number {
   const { key, shape, indent } = line;
@@ -67,7 +58,7 @@ export function textConditions(line: PageLine): number {
   let bits = ENDS[end] | letterConditions(shape);
   if (length > 60) bits |= length > 120 ? BIT.long | BIT["very-long"] : BIT.long;
   if (clauseMarks > 0) bits |= clauseMarks > 2 ? BIT.clause | BIT.clauses : BIT.clause;
-  else if (sentenceEnds === 0) bits |= length <= LINK ? BIT.unmarked | BIT.link : BIT.unmarked;
+  else if (sentenceEnds === 0) bits |= BIT.unmarked;
   if (sentenceEnds === 0) bits |= BIT["no-sentence"];
   else if (sentenceEnds > 1 || end !== "sentence") bits |= BIT["sentence-inside"];
   if (length > 2 && key.charCodeAt(0) === key.charCodeAt(1)) bits |= BIT.repeats;

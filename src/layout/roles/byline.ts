@@ -36,17 +36,26 @@ const TAIWAN_BYLINE =
 const OFFICE =
   /(?:法院|检察院|委员会|办公[室厅]|编辑部|人民政府|工作部|管理局|公安局|[\u4e00-\u9fff]{2}局|指挥部|总公司|协会|主席|总理|举办|主办|供稿|编委会)\)?$/;
 
-/** Longest line that may be a single name with marks at its ends. */
-const LONGEST_NAME = 12;
-const SEPARATES_NAMES = /[ 、,/]/;
+/** Longest list of names without the marks and brackets at its ends, in UTF-16 code units; most names in it; the longest name. */
+const LONGEST_NAMES = 24;
+const MOST_NAMES = 6;
+const LONGEST_NAME = 4;
+
+const MARKS_BEFORE = "■□●○◎⊙☉◆◇▲△★☆*(【〔[ ";
+const MARKS_BEHIND = ")】〕] ";
 
 function namesOnly(key: string): boolean {
-  // Without anything between names there is one name, marks at both ends left aside.
-  if (key.length > LONGEST_NAME && !SEPARATES_NAMES.test(key)) return false;
-  const bare = key.replace(/^[■□●○◎⊙☉◆◇▲△★☆*(【〔[ ]+|[)】〕\] ]+$/g, "");
-  if (bare.length < 2 || bare.length > 24) return false;
+  let start = 0;
+  let end = key.length;
+  while (start < end && MARKS_BEFORE.includes(key.charAt(start))) start++;
+  while (end > start && MARKS_BEHIND.includes(key.charAt(end - 1))) end--;
+  if (end - start < 2 || end - start > LONGEST_NAMES) return false;
+  const bare = key.slice(start, end);
+  const first = bare.search(/[ 、,/]/);
+  if (first < 0) return looksLikeName(bare);
+  if (first > LONGEST_NAME) return false;
   const parts = bare.split(/[ 、,/]+/);
-  if (parts.length > 6) return false;
+  if (parts.length > MOST_NAMES) return false;
   if (parts.every(looksLikeName)) return true;
   return parts.every((part) => part.length === 1) && (parts.length === 2 || parts.length === 3) && looksLikeName(parts.join(""));
 }

@@ -3,6 +3,9 @@ import type { Evidence } from "../evidence.ts";
 /** Characters of words for pictures, and the arrows that point to them. */
 const PICTURE = "图摄照影▲△▼↑↓←→";
 
+/** A numbered caption: 1、…, 图①: …. */
+const NUMBERED = /^(?:\d|图[①-⑨\d])[、:]/;
+
 /** Caption (图片说明), with or without its photographer. */
 export const CAPTION_EVIDENCE: readonly Evidence[] = [
   {
@@ -89,11 +92,9 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     holds: (line, page) => {
       const previous = page.lines[line.index - 1];
-      return (
-        previous !== undefined &&
-        ((previous.key.length <= 3 && /^图片?:?$/.test(previous.key)) ||
-          (/^(?:\d|图[①-⑨\d])[、:]/.test(line.head) && /^(?:\d|图[①-⑨\d])[、:]/.test(previous.head)))
-      );
+      if (previous === undefined) return false;
+      if (previous.key.length <= 3 && /^图片?:?$/.test(previous.key)) return true;
+      return NUMBERED.test(line.key) && NUMBERED.test(previous.key);
     },
   },
 ];

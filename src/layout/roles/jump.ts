@@ -24,7 +24,7 @@ export const JUMP_EVIDENCE: readonly Evidence[] = [
     name: "jump-start",
     why: "(上接第1版) before the text it continues",
     reach: "line",
-    has: [PAGE],
+    has: [PAGE, "接承续fF"],
     opens: "▲△▼◀►▶←■●([【〔上紧",
     holds: (line) => readLeadingJump(line.head) !== undefined,
   },
@@ -33,7 +33,8 @@ export const JUMP_EVIDENCE: readonly Evidence[] = [
     why: "(下转第3版) behind the text that goes on elsewhere",
     reach: "line",
     has: [PAGE, "转接见续cC", "▲△▼►▶→■([【〔"],
-    holds: (line) => readTrailingJump(line.tail) !== undefined,
+    // A marker at the end of a line has no full stop behind it.
+    holds: (line) => !line.key.endsWith("。") && readTrailingJump(line.tail) !== undefined,
   },
   {
     name: "pages-in-brackets",

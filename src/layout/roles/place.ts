@@ -1,18 +1,4 @@
-import { isLink } from "../conditions/text.ts";
-import type { Evidence, PageView } from "../evidence.ts";
-import type { PageLine } from "../page-line.ts";
-
-/** Whether at least `count` lines around a link, itself among them and without a gap, are as short as links. */
-function inList(line: PageLine, page: PageView, count: number): boolean {
-  const holds = (index: number): boolean => {
-    const other = page.lines[index];
-    return other !== undefined && isLink(other);
-  };
-  let found = 1;
-  for (let index = line.index - 1; found < count && holds(index); index--) found++;
-  for (let index = line.index + 1; found < count && holds(index); index++) found++;
-  return found >= count;
-}
+import type { Evidence } from "../evidence.ts";
 
 /** Where a line stands: at the top or foot of the page, alone between blank lines, among its like. */
 export const PLACE_EVIDENCE: readonly Evidence[] = [
@@ -73,15 +59,13 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     name: "list-of-4",
     why: "four short lines in a row: links or a table",
     reach: "line",
-    when: ["link"],
-    holds: (line, page) => inList(line, page, 4),
+    when: ["list-of-4"],
   },
   {
     name: "list-of-9",
     why: "nine short lines in a row: a navigation",
     reach: "line",
-    when: ["link"],
-    holds: (line, page) => inList(line, page, 9),
+    when: ["list-of-9"],
   },
   {
     name: "wrapped-page",
