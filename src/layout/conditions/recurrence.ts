@@ -19,6 +19,10 @@ export const RECURRENCE_CONDITIONS = [
   "copied-mostly",
   "copied-whole",
   "comes-again",
+  // Another line of the page says the same; two do or more; one further down does.
+  "stands-twice",
+  "stands-thrice",
+  "stands-again",
   // Too little text around it to compare; the texts above and below share at least so much of their words.
   "cohesion-unknown",
   "cohesion-over-0.025",
@@ -37,7 +41,7 @@ const BIT = bitsOf(RECURRENCE_CONDITIONS);
 const COHESION_BITS: readonly number[] = COHESION_STEPS.map((share) => BIT[`cohesion-over-${share}`]);
 
 /** What of a line stands elsewhere, as bits of {@link RECURRENCE_CONDITIONS}. */
-export function recurrenceConditions(index: number, { recurrence }: PageView): number {
+export function recurrenceConditions(index: number, { recurrence, sameLines }: PageView): number {
   const above = recurrence.sharedAbove[index] as number;
   const below = recurrence.sharedBelow[index] as number;
   const copied = recurrence.copied[index] as number;
@@ -53,6 +57,9 @@ export function recurrenceConditions(index: number, { recurrence }: PageView): n
   if (copied >= 0.6) bits |= BIT["copied-mostly"];
   if (copied >= 0.85) bits |= BIT["copied-whole"];
   if ((recurrence.copiedLater[index] as number) >= 0.7) bits |= BIT["comes-again"];
+  const same = sameLines.count[index] as number;
+  if (same > 1) bits |= same === 2 ? BIT["stands-twice"] : BIT["stands-thrice"];
+  if (sameLines.later[index] === 1) bits |= BIT["stands-again"];
   if (cohesion < 0) return bits | BIT["cohesion-unknown"];
   for (let step = 0; step < COHESION_STEPS.length && cohesion >= (COHESION_STEPS[step] as number); step++)
     bits |= COHESION_BITS[step] as number;

@@ -11,13 +11,13 @@ export const REPETITION_EVIDENCE: readonly Evidence[] = [
     name: "stands-twice",
     why: "another line of the page says the same",
     reach: "line",
-    holds: (line, page) => same(line, page) === 2,
+    when: ["stands-twice"],
   },
   {
     name: "stands-thrice",
     why: "three lines of the page or more say the same: words of the site",
     reach: "neighbours",
-    holds: (line, page) => same(line, page) >= 3,
+    when: ["stands-thrice"],
   },
   {
     name: "last-copy-before-text",
@@ -30,8 +30,8 @@ export const REPETITION_EVIDENCE: readonly Evidence[] = [
     name: "first-copy-before-text",
     why: "text follows, though it stands again further down",
     reach: "line",
-    when: ["title"],
-    holds: (line, page) => later(line, page) && opensText(line, page),
+    when: ["title", "stands-again"],
+    holds: opensText,
   },
   {
     name: "copy-without-text",

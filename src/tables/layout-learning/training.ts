@@ -1,3 +1,4 @@
+import type { ActiveRows } from "../../layout/active-rows.ts";
 import { LABELS } from "../../layout/labels.ts";
 import { sumSequences } from "../../layout/posterior.ts";
 import { weighedCandidates } from "../../layout/sequence.ts";
@@ -64,7 +65,19 @@ export function train(samples: readonly Sample[], training: Training): Weights {
 /** A page as it looks to a reader who misses some kinds of evidence, each with the same probability: no weight may hang on one alone. */
 function blinded(sample: Sample, share: number, random: Random): Sample {
   const seen = Uint8Array.from(ROW_NAMES, (_, row) => (row === ROWS.always || !random.chance(share) ? 1 : 0));
-  return { ...sample, rows: sample.rows.map((rows) => rows.filter((row) => seen[row] === 1)) };
+  return { ...sample, rows: onlyRows(sample.rows, seen) };
+}
+
+function onlyRows({ rows, starts }: ActiveRows, seen: Uint8Array): ActiveRows {
+  const left = new Uint16Array(rows.length);
+  const leftStarts = new Uint32Array(starts.length);
+  let size = 0;
+  for (let line = 0; line + 1 < starts.length; line++) {
+    for (let at = starts[line] as number; at < (starts[line + 1] as number); at++)
+      if (seen[rows[at] as number] === 1) left[size++] = rows[at] as number;
+    leftStarts[line + 1] = size;
+  }
+  return { rows: left, starts: leftStarts };
 }
 
 /** A fixed shuffle: a linear congruential order, different for each epoch. */
