@@ -27,6 +27,11 @@ export type DoneEvent =
   | Exclude<InputEvent, { kind: "page" }>
   | { readonly kind: "outcome"; readonly input: InputEvent["input"]; readonly outcome: PageOutcome };
 
+/** Events under way for each job: a slow page holds back the output of those after it, but not the work on them. */
+const EVENTS_PER_JOB = 48;
+/** Bytes of pages under way for each job. */
+const BYTES_PER_JOB = 1 << 20;
+
 /**
  * The work of `clean` and `split`: each page of each input becomes article records, on as many threads as `--jobs` says.
  *
@@ -74,7 +79,9 @@ export async function runPages(context: VerbContext, settings: PageSettings, loo
     interrupted: context.interrupted,
   });
   const done = flow(events, (event) => workOn(event, runner), {
-    window: look ? 1 : jobs * 4,
+    window: look ? 1 : jobs * EVENTS_PER_JOB,
+    weigh: (event) => (event.kind === "page" ? event.page.bytes.length : 0),
+    capacity: jobs * BYTES_PER_JOB,
     ordered: options["unordered"] !== true,
   });
   const progress = createProgress(context);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import Tinypool from "tinypool";
 import { type ErrorPlace, NewsprocError } from "../model/newsproc-error.ts";
 import type { RawPage } from "../model/page.ts";
@@ -19,6 +20,8 @@ let tokenFiller: Promise<TokenFiller> | undefined;
 
 /** Cleans one page in a worker thread; a page that fails answers its failure, so that the worker lives on. */
 export default async function cleanInWorker(page: RawPage): Promise<WorkerAnswer> {
+  // Several pages may have come at once: the answer to one goes out before the next is begun.
+  await nextTurn();
   try {
     const settings = Tinypool.workerData as RunSettings;
     if (settings.tokens) tokenFiller ??= loadTokenFiller(settings.tokens);

@@ -66,3 +66,21 @@ test("a reader that stops ends the source", async () => {
   for await (const item of flow(source(), (item) => Promise.resolve(item), { window: 3, ordered: false })) if (item > 5) break;
   expect(ended).toBe(true);
 });
+
+test("no more weight is under way than the capacity allows, but always one thing", async () => {
+  let underWay = 0;
+  let most = 0;
+  const work = async (item: number): Promise<number> => {
+    underWay += item;
+    if (underWay > item) most = Math.max(most, underWay);
+    await pause(2);
+    underWay -= item;
+    return item;
+  };
+  const out: number[] = [];
+  const settings = { window: 20, ordered: true, weigh: (item: number) => item, capacity: 10 };
+  for await (const item of flow(slowly([30, 4, 4, 4, 4, 4, 50, 2, 2]), work, settings)) out.push(item);
+  expect(out).toEqual([30, 4, 4, 4, 4, 4, 50, 2, 2]);
+  expect(most).toBeGreaterThan(4);
+  expect(most).toBeLessThan(10 + 50);
+});
