@@ -73,17 +73,19 @@ function readSigners(story: GatheredStory, issueDate: string): { authors: readon
   return { authors: [...authors.values()], datelines };
 }
 
+/** What stands before (上接第1版), and how 下转第3版 ends. */
+const OPENS_WITH_MARK = /^[\s▲△▼◀►(（[【〔]/;
+const ENDS_WITH_PAGE = /[版页頁][)）\]】〕]?\s*$/;
+
 function readContinuation(story: GatheredStory): Continuation {
   const texts = story.paragraphs;
-  const ends = [...story.jumps.map((jump) => jump.text)];
   const first = texts[0]?.text ?? "";
   const last = texts.at(-1)?.text ?? "";
-  const opening = readJump(first.slice(0, JUMP_REACH));
-  const closing = readJump(last.slice(-JUMP_REACH));
-  let fromPage = /^[\s▲△▼◀►(（[【〔]/.test(first) ? opening.fromPage : "";
-  let toPage = /[版页頁][)）\]】〕]?\s*$/.test(last) ? closing.toPage : "";
-  for (const end of ends) {
-    const jump = readJump(end);
+  const end = last.slice(-JUMP_REACH);
+  let fromPage = OPENS_WITH_MARK.test(first) ? readJump(first.slice(0, JUMP_REACH)).fromPage : "";
+  let toPage = ENDS_WITH_PAGE.test(end) ? readJump(end).toPage : "";
+  for (const { text } of story.jumps) {
+    const jump = readJump(text);
     fromPage ||= jump.fromPage;
     toPage ||= jump.toPage;
   }

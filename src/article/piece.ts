@@ -66,7 +66,7 @@ function runsOn(before: LabelledLine, line: LabelledLine): boolean {
 
 function makePiece(index: number, lines: readonly LabelledLine[], before: LabelledLine | undefined): Piece {
   const first = lines[0]!;
-  const key = foldKey(joinText(lines.map((line) => line.text)));
+  const key = foldKey(lines.length === 1 ? first.text.trim() : joinText(lines.map((line) => line.text)));
   const kind = KINDS[first.role];
   return {
     index,

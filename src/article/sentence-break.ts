@@ -12,7 +12,7 @@ export interface Beginning {
   readonly mark: boolean;
   /** It begins as dispatches do: 本报讯, 新华社江州3月4日电, 〔记者…报道〕, 【本报消息】. */
   readonly dateline: boolean;
-  /** Its first words tell when, as the first words of a story do: 昨天上午, 3月4日, 日前. */
+  /** Its first words tell when, as the first words of a story do: 昨天上午, 3月4日, 日前. This and the next two are asked of texts only. */
   readonly anew: boolean;
   /** Its first words lean on what was told before: 此外, 对此, 他说. */
   readonly within: boolean;
@@ -43,20 +43,22 @@ const MAY_DATE = /[电電讯息道导】]/;
 const MAY_JUMP = /[版页叠面]/;
 /** (新华社江州3月4日电), (完): brackets that end a dispatch and name nobody. */
 const SENT = /[(〔[【][^()〔〕]{0,30}(?:[电讯完]|报[道导]|消息)[)〕\]】]\s?$/;
+const CLOSED = /[)〕\]】]\s?$/;
 const FULL_STOP = "。！？!?…．.";
 const CLOSING = "”’』」）)】〕》〉\"'";
 const OPENING_BLOCKED = "，、；：。！？”’』」）)】〕》〉,;:!?%";
 
 /** Reads how the folded text of a piece begins, with the layout's word of its first line. */
 export function readBeginning(key: string, first: LabelledLine, kind: string): Beginning {
-  const head = key.slice(0, 60);
+  const body = kind === "body";
+  const head = body ? key.slice(0, 60) : "";
   return {
     inside: first.continues,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
-    dateline: kind === "body" && MAY_DATE.test(head) && (DATELINE.test(head) || opensDispatch(head)),
-    anew: opensAnew(key),
-    within: leansBack(key),
-    addressed: kind === "body" && isAddressed(key),
+    dateline: body && MAY_DATE.test(head) && (DATELINE.test(head) || opensDispatch(head)),
+    anew: body && opensAnew(key),
+    within: body && leansBack(key),
+    addressed: body && isAddressed(key),
     fromPage:
       MAY_JUMP.test(key.slice(0, 24)) && (kind === "jump" ? readJump(key).fromPage !== "" : readLeadingJump(key) !== undefined),
   };
@@ -74,18 +76,16 @@ export function readEnding(key: string, kind: string): Ending {
     open: !full && !CLOSING.includes(last) && !"：:；;".includes(last),
     quotations: openQuotations(key),
     signed:
-      kind === "body" && /[)〕\]】]\s?$/.test(key) && (SENT.test(key.slice(-48)) || readEndSignature(key).authors.length > 0),
+      kind === "body" && CLOSED.test(key.slice(-2)) && (SENT.test(key.slice(-48)) || readEndSignature(key).authors.length > 0),
     toPage: MAY_JUMP.test(tail) && (kind === "jump" ? readJump(key).toPage !== "" : readTrailingJump(key) !== undefined),
   };
 }
 
+const QUOTATION_MARKS = /[“”「」『』]/g;
+
 /** “「『 less ”」』. */
 function openQuotations(text: string): number {
   let open = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x201c || unit === 0x300c || unit === 0x300e) open += 1;
-    else if (unit === 0x201d || unit === 0x300d || unit === 0x300f) open -= 1;
-  }
+  while (QUOTATION_MARKS.test(text)) open += "“「『".includes(text.charAt(QUOTATION_MARKS.lastIndex - 1)) ? 1 : -1;
   return open;
 }

@@ -2,6 +2,9 @@
 const ANEW =
   /^.{0,16}?(?:昨[日天晚夜]|今[日天晨晚]|前[日天晚]|近[日来期]|日前|最近|本[月周]|[上下本]周[一二三四五六日]|周[一二三四五六日]|星期[一二三四五六日]|\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日[,，晚上下凌清])/;
 
+/** What each of these has: the pattern itself is tried at many places. */
+const MAY_TELL_WHEN = /[昨今前近日最周星]|本月/;
+
 /** Words that lean on what was told before. */
 const WITHIN =
   /^[“「『(（]?(?:他|她|它|其[中实他次]|该|这|那|此|对此|因此|所以|但|不过|而[且是今]?|然而|可是|同时|另外|另一|又|也|还|再[次者]?|除了|据(?:了解|介绍|悉)|至于|于是|随后|之后|后来|首先|最后|第[一二三][,，是]|虽然|尽管|如果|上述|双方|有人|谈[到及起]|说到|[问答][:：]|记者(?:了解|发现|看到|注意|问)|与此)/;
@@ -18,7 +21,8 @@ const ADDRESS_REACH = 66;
  * @example opensAnew("昨天上午,江州大桥通车") // true
  */
 export function opensAnew(key: string): boolean {
-  return ANEW.test(key.slice(0, OPENING_REACH));
+  const opening = key.slice(0, OPENING_REACH);
+  return MAY_TELL_WHEN.test(opening) && ANEW.test(opening);
 }
 
 /**
