@@ -66,18 +66,22 @@ function divideAt(text: string, start: number, credit: string): CaptionReading {
 /** Whether a clause, the content of brackets or the end of the caption, names who took or lent the picture and says nothing else. */
 function isCredit(clause: string, bracketed: boolean, before: string): boolean {
   const whole = clause.trim().replace(/。$/, "");
-  const core = whole.replace(STOCK_AFTER, "");
-  if (/[。！？!?]/.test(core)) return false;
+  if (/[。！？!?]/.test(whole)) return false;
+  const core = /[/|]/.test(whole) ? whole.replace(STOCK_AFTER, "") : whole;
   if (STOCK.test(whole) || isWire(whole)) return bracketed || !/^(?:图片?|照片?|画面|网络)$/.test(whole);
   if (SOURCE.test(core) && core.length <= LONGEST_LENDER) return true;
   if (LENDER.test(core)) return bracketed || (core.length <= LONGEST_LENDER && !/[，,]/.test(core));
   if (bracketed && PHOTOGRAPHED.test(core)) return true;
-  const signers = readSigners(core, false);
-  const named = signers.authors.length > 0 && signers.unread === 0;
-  if (PHOTOGRAPHED.test(core)) return named || isAllOf(core);
-  if (OPENS_CREDIT.test(core) || /社发|网发|报发/.test(core)) return named || (signers.medium !== "" && signers.unread === 0);
+  if (PHOTOGRAPHED.test(core)) return namesOnly(core) || isAllOf(core);
+  if (OPENS_CREDIT.test(core) || /社发|网发|报发/.test(core)) return namesOnly(core, true);
   // 江州大橋。（沈硯秋）: a name alone, behind the end of a sentence.
-  return bracketed && named && core.length <= 12 && /[。！？”」』]\s*$/.test(before);
+  return bracketed && core.length <= 12 && /[。！？”」』]\s*$/.test(before) && namesOnly(core);
+}
+
+/** Whether a clause has names, or a `medium` where that will do, and nothing else. */
+function namesOnly(core: string, medium = false): boolean {
+  const signers = readSigners(core, false);
+  return signers.unread === 0 && (signers.authors.length > 0 || (medium && signers.medium !== ""));
 }
 
 /** 新华社, 新华社发, 新华社/法新, 中央社/美聯: wires and nothing else. */

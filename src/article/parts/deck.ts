@@ -41,13 +41,13 @@ interface Parts {
 
 function divide(lines: readonly LabelledLine[]): Parts {
   const parts: Parts = { kicker: [], headline: [], subheadline: [] };
-  const heads = lines.filter((line) => line.role === "headline");
-  const only = heads.length === 0;
+  const only = !lines.some((line) => line.role === "headline");
   for (const line of lines) {
     if (line.role === "kicker" && !only) parts.kicker.push(line);
     else if (line.role === "subheadline" && !only) parts.subheadline.push(line);
     else parts.headline.push(line);
   }
+  if (parts.headline.length < 2) return parts;
   takeDashed(parts);
   if (parts.kicker.length === 0) takeKicker(parts);
   return parts;
@@ -107,6 +107,7 @@ const DANGLES = /[的和与與及或在将將把被向从從对對为為以于�
 const LEANS = /[的了着著过過们們吗嗎呢吧]/;
 
 function divideFused(headline: string): { kicker: string; headline: string } | undefined {
+  if (!/\s/.test(headline)) return undefined;
   const space = /^([^\s]{4,30})[\s\u3000]+([^\s].{5,})$/.exec(headline);
   if (space === null || !LEADS_ON.test(space[1] ?? "")) return undefined;
   return { kicker: (space[1] ?? "").trim(), headline: (space[2] ?? "").trim() };

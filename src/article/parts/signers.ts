@@ -30,7 +30,8 @@ const SURE_NAME = 7;
 /** The same for names before a medium: directly after a role word, after one, where no role has been named (沈砚秋江州日报记者陆明). */
 const SURE_BEFORE_MEDIUM = { glued: NAME_EVIDENCE, spoken: 8, first: 11 } as const;
 
-const CONNECTIVE = /^[和与及等暨]$/;
+const CONNECTIVES: ReadonlySet<string> = new Set("和与及等暨");
+
 /**
  * Reads a text that consists of signers: names, their roles and organizations, in any of the forms that papers use. In a `trusted` text,
  * a line that is known to sign, a short piece that is no known name (a pen name) is a name too.
@@ -125,14 +126,16 @@ class SignerReader {
     for (let index = from; index < end; index++) {
       const token = this.#tokens[index] as SignerToken;
       const key = this.#keyOf(token);
-      const credit = this.#isPadding(from, index) ? undefined : readShortCredit(key);
-      const medium = isMedium(key) || isMedium(key.replace(/发$/, ""));
-      if (credit === undefined && !CONNECTIVE.test(key) && !medium && !this.#isPlace(index, end)) continue;
+      const short = readShortCredit(key);
+      const credit = short !== undefined && this.#isPadding(from, index) ? undefined : short;
+      const medium = isMedium(key) || (key.endsWith("发") && isMedium(key.slice(0, -1)));
+      const connects = CONNECTIVES.has(key);
+      if (credit === undefined && !connects && !medium && !this.#isPlace(index, end)) continue;
       this.#readNames(names, index, false);
       names = index + 1;
       if (credit !== undefined) this.#state.credit(credit.kind, credit.role, this.#followsNames(index));
       else if (medium) this.#state.setMedium(this.#text.slice(token.start, token.end));
-      else if (!CONNECTIVE.test(key)) this.#setPlace(token.start, token.end);
+      else if (!connects) this.#setPlace(token.start, token.end);
     }
     this.#readNames(names, end, end === to && this.#reports(to));
     if (prefix === "organization")

@@ -10,11 +10,20 @@ const TRAILING = /\s*(?:[(（](?:附?(?:图片|圖片|照片)|附图|附圖|图|
  * @example cleanTitle("## 江州大桥通车（附图片1张）") // "江州大桥通车"
  */
 export function cleanTitle(line: string): string {
-  const text = line.slice(0, 1000);
+  const title = line.trim();
+  const text = line.slice(0, LONGEST);
+  if (text === line && !LEADS.test(title) && !TRAILS.test(title.slice(-2))) return title;
   const cleaned = text
     .replace(LEADING, "")
     .replace(TRAILING, "")
     .replace(/\*\*\s*$/, "")
     .trim();
-  return cleaned === "" ? line.trim() : cleaned + line.slice(1000);
+  return cleaned === "" ? title : cleaned + line.slice(LONGEST);
 }
+
+/** How much of a line is looked at, in UTF-16 code units. */
+const LONGEST = 1000;
+
+/** How a title with such marks begins, and how it ends. */
+const LEADS = /^[#●○■□◆◇▲△★☆▶►•◎※*\d]/;
+const TRAILS = /[)）*]/;
