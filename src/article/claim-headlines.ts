@@ -67,7 +67,7 @@ function titleAbove(story: Pieces, facts: PageFacts, held: ReadonlySet<number>):
 
 /** What counts as a share of words: the layout took it for a title, or it stands on the page twice, as titles on the web do. */
 function bonusOf(piece: Piece, facts: PageFacts): number {
-  return (piece.kind === "deck" ? LOOKS_LIKE_TITLE : 0) + (facts.repeated[piece.index] === true ? STANDS_TWICE : 0);
+  return (piece.kind === "deck" ? LOOKS_LIKE_TITLE : 0) + (facts.copies.repeated[piece.index] === true ? STANDS_TWICE : 0);
 }
 
 function couldBeTitle({ key, ends, lines }: Piece): boolean {

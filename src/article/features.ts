@@ -34,6 +34,8 @@ export const FEATURES = [
   "signed",
   "long",
   "repeated",
+  "last-copy",
+  "behind-refrain",
   "next-deck",
   "next-byline",
   "next-body",

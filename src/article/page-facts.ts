@@ -1,3 +1,4 @@
+import { type Copies, findCopies } from "./copies.ts";
 import { type Kin, type Kinship, measureKinship } from "./kinship.ts";
 import type { Piece } from "./piece.ts";
 
@@ -17,8 +18,7 @@ export interface PageFacts {
   readonly ahead: readonly (Piece | undefined)[];
   /** Kin of the block that begins with a text, by piece; `undefined` where none begins. */
   readonly blocks: readonly (Kin | undefined)[];
-  /** The same text stands elsewhere on the page, by piece. */
-  readonly repeated: readonly boolean[];
+  readonly copies: Copies;
   /** Share of the texts right after a text that a blank line parts from it. */
   readonly gapShare: number;
   /** Dispatches stand without headlines: the page has more than twice as many datelines as headlines. */
@@ -51,7 +51,7 @@ export function readPageFacts(pieces: readonly Piece[]): PageFacts {
     blocks: pieces.map((piece) =>
       beginsBlock(pieces, piece, gaps) ? kinship.ofBlock(piece.index, blockEnd(pieces, piece.index, gaps)) : undefined,
     ),
-    repeated: findRepeated(pieces),
+    copies: findCopies(pieces),
     gapShare,
   };
 }
@@ -106,12 +106,4 @@ function findAhead(piece: Piece, next: readonly (Piece | undefined)[]): Piece | 
     at = next[at.index];
   }
   return undefined;
-}
-
-function findRepeated(pieces: readonly Piece[]): boolean[] {
-  const seen = new Map<string, number>();
-  const strip = (key: string): string => (key.length > 120 ? key.slice(0, 120) : key.replace(/[\s#*·•]/g, ""));
-  const keys = pieces.map((piece) => strip(piece.key));
-  for (const key of keys) if (key.length > 1) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return keys.map((key) => (seen.get(key) ?? 0) > 1);
 }

@@ -70,7 +70,9 @@ function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
     evidence.when(FEATURE.addressed, begins.addressed);
   }
   evidence.when(FEATURE.long, piece.key.length > 60);
-  evidence.when(FEATURE.repeated, facts.repeated[piece.index]!);
+  evidence.when(FEATURE.repeated, facts.copies.repeated[piece.index]!);
+  evidence.when(FEATURE["last-copy"], facts.copies.last[piece.index]!);
+  evidence.when(FEATURE["behind-refrain"], facts.copies.behindRefrain[piece.index]!);
 }
 
 const NEXT: Readonly<Record<PieceKind, number>> = {

@@ -3,8 +3,8 @@ import { SURENESS } from "../article/confidence.ts";
 import { ACTIONS, DECIDED_KINDS, FEATURES } from "../article/features.ts";
 import { calibrate, collectOutcomes } from "./article-learning/calibration.ts";
 import { hashPages } from "./article-learning/labelled-page.ts";
-import { examplesOf, type Lesson, lessonsOf } from "./article-learning/lessons.ts";
-import { ARTICLE_TRAINING, probabilities, train } from "./article-learning/training.ts";
+import { examplesOf, type Lesson, learn, lessonsOf } from "./article-learning/lessons.ts";
+import { ARTICLE_TRAINING, probabilities } from "./article-learning/training.ts";
 import { labelHeldOut } from "./held-out-labels.ts";
 import { parseSource } from "./labelled-sources.ts";
 import { LAYOUT_TRAINING } from "./layout-learning/training.ts";
@@ -34,8 +34,8 @@ interface Turn {
 
 function learnSureness(turns: readonly Turn[]): number[] {
   const outcomes = [0, 1].flatMap((half) => {
-    const choices = train(
-      turns.flatMap((turn) => (turn.half === half ? [] : examplesOf(turn.lessons))),
+    const choices = learn(
+      turns.flatMap((turn) => (turn.half === half ? [] : turn.lessons)),
       ARTICLE_TRAINING,
     );
     const judged = turns.filter((turn) => turn.half === half).flatMap((turn) => turn.lessons);
@@ -78,8 +78,9 @@ const turns = labelHeldOut(sources, { ...LAYOUT_TRAINING, epochs: LAYOUT_TRAININ
     lessons: lessonsOf(page, source.weight, at, labels),
   }),
 );
-const examples = turns.flatMap((turn) => examplesOf(turn.lessons));
-const choices = train(examples, ARTICLE_TRAINING);
+const lessons = turns.flatMap((turn) => turn.lessons);
+const examples = examplesOf(lessons);
+const choices = learn(lessons, ARTICLE_TRAINING);
 const right = examples.filter((example) => {
   const chances = probabilities(example, choices);
   return chances.indexOf(Math.max(...chances)) === example.right;

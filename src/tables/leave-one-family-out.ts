@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { splitWith } from "../article/split-page.ts";
 import type { SplitPage } from "../model/article.ts";
-import { examplesOf, lessonsOf } from "./article-learning/lessons.ts";
-import { ARTICLE_TRAINING, train } from "./article-learning/training.ts";
+import { learn, lessonsOf } from "./article-learning/lessons.ts";
+import { ARTICLE_TRAINING } from "./article-learning/training.ts";
 import { type HeldOutPage, labelHeldOut } from "./held-out-labels.ts";
 import { parseSource } from "./labelled-sources.ts";
 import { LAYOUT_TRAINING } from "./layout-learning/training.ts";
@@ -58,15 +58,15 @@ interface Row {
 }
 
 function splitHeldOut(pages: readonly HeldOutPage[], out: string): readonly Row[] {
-  const lessons = pages.map(({ page, source, labels }, at) => examplesOf(lessonsOf(page, source.weight, at, labels)));
+  const lessons = pages.map(({ page, source, labels }, at) => lessonsOf(page, source.weight, at, labels));
   const rows = new Map<string, Row>();
   const main = pages[0]?.source;
   const mine = pages.filter(
     ({ source }) => source.copies === 0 && (options.includes("--all") || source === main || source.weight === 0),
   );
   for (const family of new Set(mine.map((page) => page.family))) {
-    const examples = pages.flatMap((page, at) => (page.family === family || page.source.weight === 0 ? [] : lessons[at]!));
-    const choices = train(examples, { ...ARTICLE_TRAINING, epochs: Number(value("--article-epochs", "8")) });
+    const others = pages.flatMap((page, at) => (page.family === family || page.source.weight === 0 ? [] : lessons[at]!));
+    const choices = learn(others, { ...ARTICLE_TRAINING, epochs: Number(value("--article-epochs", "8")) });
     for (const { page, source, labels } of mine.filter((other) => other.family === family)) {
       const { folder } = source;
       const key = source === main ? family : `${family} of ${basename(folder)}`;

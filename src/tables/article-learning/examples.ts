@@ -3,9 +3,10 @@ import { Evidence } from "../../article/evidence.ts";
 import { ACTIONS, WEIGHT_BASES, WEIGHT_COUNT } from "../../article/features.ts";
 import { readPageFacts } from "../../article/page-facts.ts";
 import { cutPieces, type Piece } from "../../article/piece.ts";
-import { NO_STORY, Reading } from "../../article/reading.ts";
+import { type Choice, NO_STORY, Reading } from "../../article/reading.ts";
 import { addPiece } from "../../article/weigh-piece.ts";
 import type { LabelledLine } from "../../model/layout.ts";
+import { probabilities } from "./training.ts";
 
 /** One decision: what speaks for each choice, and which was right. */
 export interface Example {
@@ -17,17 +18,21 @@ export interface Example {
   readonly weight: number;
 }
 
-/** The decisions along the right reading of a page. */
+/**
+ * The decisions along the right reading of a page; with weights, along the reading that these lead to, so that what is right after a
+ * mistake is learned too.
+ */
 export function collectExamples(
   lines: readonly LabelledLine[],
   articles: ReadonlyMap<number, number>,
   weight: number,
+  followed?: Float64Array,
 ): readonly Example[] {
   const pieces = cutPieces(lines);
   const facts = readPageFacts(pieces);
   const evidence = new Evidence(new Float64Array(WEIGHT_COUNT));
   const nothing = ACTIONS.map(() => 0);
-  const stories = new Map<number, number>();
+  const stories = new Told();
   const examples: Example[] = [];
   const reading = new Reading();
   for (const piece of pieces) {
@@ -42,16 +47,46 @@ export function collectExamples(
       found.push([...own[ACTIONS.indexOf(action)]!, ...evidence.found(base)]);
     });
     const article = articleOf(piece, articles);
-    const number = article === 0 ? NO_STORY : stories.get(article);
-    const right = choices.findIndex((choice) =>
-      number === undefined ? choice.story === undefined && choice.number !== NO_STORY : choice.number === number,
-    );
-    if (right >= 0) examples.push({ right, weight, ...split(found) });
-    const choice = choices[Math.max(0, right)]!;
-    if (choice.story === undefined && choice.number !== NO_STORY) stories.set(article, choice.number);
+    const right = stories.rightChoice(choices, article);
+    const example = { right, weight, ...split(found) };
+    examples.push(example);
+    const choice = choices[followed === undefined ? right : likeliest(example, followed)]!;
+    stories.add(choice.number, article, piece.key.length);
     reading.follow(piece, choice, facts);
   }
   return examples;
+}
+
+function likeliest(example: Example, weights: Float64Array): number {
+  const chances = probabilities(example, weights);
+  return chances.indexOf(Math.max(...chances));
+}
+
+/** What the stories of a reading tell of, so far. */
+class Told {
+  /** Code units of each article, by story. */
+  private readonly stories = new Map<number, Map<number, number>>();
+
+  add(story: number, article: number, length: number): void {
+    if (story === NO_STORY) return;
+    const lengths = this.stories.get(story) ?? new Map<number, number>();
+    this.stories.set(story, lengths.set(article, (lengths.get(article) ?? 0) + length));
+  }
+
+  /** Index of the right choice for a piece of an article: the latest story that tells mostly of it, or else a new one. */
+  rightChoice(choices: readonly Choice[], article: number): number {
+    if (article === 0) return choices.findIndex((choice) => choice.number === NO_STORY);
+    const known = choices.findIndex((choice) => choice.story !== undefined && this.articleOf(choice.number) === article);
+    return known >= 0 ? known : choices.findIndex((choice) => choice.story === undefined && choice.number !== NO_STORY);
+  }
+
+  private articleOf(story: number): number | undefined {
+    return most(this.stories.get(story) ?? new Map<number, number>());
+  }
+}
+
+function most(counts: ReadonlyMap<number, number>): number | undefined {
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
 /** The article that most of a piece belongs to. */
@@ -61,7 +96,7 @@ function articleOf(piece: Piece, articles: ReadonlyMap<number, number>): number 
     const article = articles.get(line.number) ?? 0;
     votes.set(article, (votes.get(article) ?? 0) + line.text.length);
   }
-  return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+  return most(votes) ?? 0;
 }
 
 function split(found: readonly (readonly number[])[]): Pick<Example, "places" | "values"> {

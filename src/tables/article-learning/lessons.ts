@@ -3,6 +3,7 @@ import { behead } from "./behead.ts";
 import { doubtLabels } from "./doubtful-labels.ts";
 import { collectExamples, type Example } from "./examples.ts";
 import type { LabelledPage } from "./labelled-page.ts";
+import { type Training, train } from "./training.ts";
 
 /** Labels of a page and the articles that its lines belong to. */
 export interface Lesson {
@@ -32,6 +33,16 @@ export function lessonsOf(page: LabelledPage, weight: number, seed: number, labe
 }
 
 /** The decisions of some lessons. */
-export function examplesOf(lessons: readonly Lesson[]): readonly Example[] {
-  return lessons.flatMap(({ lines, articles, weight }) => collectExamples(lines, articles, weight));
+export function examplesOf(lessons: readonly Lesson[], followed?: Float64Array): readonly Example[] {
+  return lessons.flatMap(({ lines, articles, weight }) => collectExamples(lines, articles, weight, followed));
+}
+
+/** Share of the epochs after which the reader's own mistakes are learned from, too. */
+const FIRST_EPOCHS = 0.5;
+
+/** Learns from lessons: first along right readings, then along the reader's own as well. */
+export function learn(lessons: readonly Lesson[], training: Training): Float64Array {
+  const examples = examplesOf(lessons);
+  const first = train(examples, { ...training, epochs: Math.ceil(training.epochs * FIRST_EPOCHS) });
+  return train([...examples, ...examplesOf(lessons, first)], training);
 }
