@@ -209,7 +209,7 @@ export class ByteSearch {
       cost += pairCost(last, codePoint);
       last = codePoint;
     }
-    this.next.offer(node, cost, 0, last, CLEAN, last, this.place);
+    this.next.secure(node, cost, 0, last, CLEAN, last, this.place);
   }
 
   /** Whether a character shows the damage rather than Chinese text. */

@@ -96,6 +96,8 @@ export class Frontier {
   private beam: number;
   private list: Int32Array = new Int32Array(FIRST_SLOTS / 2);
   private count = 0;
+  /** Place in the list of the node that is followed whatever it costs, -1 for none. */
+  private secured = -1;
   /** Open hashing: place in the list + 1 by situation, 0 for none. */
   private slots: Int32Array = new Int32Array(FIRST_SLOTS);
   /** Slots in use, by place in the list. */
@@ -124,6 +126,7 @@ export class Frontier {
     this.lowest = Number.POSITIVE_INFINITY;
     for (let place = 0; place < this.count; place++) this.slots[this.used[place]!] = 0;
     this.count = 0;
+    this.secured = -1;
   }
 
   /** The slot of a situation: of the node that holds it, or a free one. */
@@ -170,19 +173,37 @@ export class Frontier {
 
   /** Adds a node to the store and to the frontier, unless it is hopeless or a cheaper one stands in the same situation. */
   offer(previous: number, cost: number, state: number, last: number, flags: number, emitted: number, place: number): void {
-    if (cost > this.lowest + this.beam) return;
+    if (cost <= this.lowest + this.beam) this.put(previous, cost, state, last, flags, emitted, place);
+  }
+
+  /** The same for a node that is followed whatever it costs: all others may come to an end. One for each place in the text. */
+  secure(previous: number, cost: number, state: number, last: number, flags: number, emitted: number, place: number): void {
+    this.secured = this.put(previous, cost, state, last, flags, emitted, place);
+  }
+
+  /** Answers the node's place in the list. */
+  private put(
+    previous: number,
+    cost: number,
+    state: number,
+    last: number,
+    flags: number,
+    emitted: number,
+    place: number,
+  ): number {
     const { store } = this;
     const slot = this.slotOf(state, last, flags);
     const held = this.slots[slot]! - 1;
-    if (held >= 0) {
-      if (cost >= store.costs[this.list[held]!]!) return;
-      this.list[held] = store.add(previous, cost, state, last, flags, emitted, place);
-    } else {
-      this.list[this.count] = store.add(previous, cost, state, last, flags, emitted, place);
-      this.use(slot, this.count++);
+    const at = held < 0 ? this.count : held;
+    if (held >= 0 && cost >= store.costs[this.list[held]!]!) return at;
+    this.list[at] = store.add(previous, cost, state, last, flags, emitted, place);
+    if (held < 0) {
+      this.use(slot, at);
+      this.count++;
       if (this.count === this.list.length) this.widen();
     }
     if (cost < this.lowest) this.lowest = cost;
+    return at;
   }
 
   /** Puts the nodes to follow into {@link near} and answers how many: near the cheapest, and not too many. They hold until the next call. */
@@ -195,8 +216,8 @@ export class Frontier {
   private narrow(within: number): number {
     const { near, lowest } = this;
     const { costs } = this.store;
-    const binOf = (node: number) => Math.floor((costs[node]! - lowest) * BINS_A_BIT);
     const bins = Math.ceil(this.beam * BINS_A_BIT) + 1;
+    const binOf = (node: number) => Math.min(bins - 1, Math.floor((costs[node]! - lowest) * BINS_A_BIT));
     if (this.bins.length === bins) this.bins.fill(0);
     else this.bins = new Int32Array(bins);
     for (let at = 0; at < within; at++) this.bins[binOf(near[at]!)]!++;
@@ -224,7 +245,7 @@ export class Frontier {
     for (let place = 0; place < all; place++) {
       const node = list[place]!;
       const cost = costs[node]!;
-      if (cost < highest || (cost === highest && left-- > 0)) near[count++] = node;
+      if (cost < highest || (cost === highest && left-- > 0) || place === this.secured) near[count++] = node;
     }
     return count;
   }

@@ -25,7 +25,7 @@ const COVERAGE = 0.5;
 
 /** Characters of three bytes of UTF-8, and Latin ones of two that a further round may read: those of other scripts come by chance. */
 const PROVING = /[\u0080-\u017f\u0800-\uffff]/g;
-/** So many of them in one span prove UTF-8. */
+/** So many of them prove UTF-8, where they are most of what is damaged. */
 const PROOF = 6;
 
 /** A row of rounds that makes a text read clearly better. */
@@ -105,9 +105,25 @@ function joined(plain: Plan, losses: Plan | undefined): Plan {
   return { rounds: [...plain.rounds, ...losses.rounds], text: losses.text, gain: plain.gain + losses.gain };
 }
 
-/** Whether a round read a run of UTF-8 that is too long for chance: bytes of another encoding need not be asked. */
-function provesUtf8({ fix, edits }: PlanRound): boolean {
-  return fix.channel?.().target === "utf-8" && edits.some(({ after }) => (after.match(PROVING)?.length ?? 0) >= PROOF);
+function isForeign(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 && (isForeignUnit(unit) || rarityOf(unit) >= 2);
+}
+
+/** Whether a round read so much of a text's damage as UTF-8 that it is no chance: bytes of another encoding need not be asked. */
+function provesUtf8(text: string, { fix, edits }: PlanRound): boolean {
+  if (fix.channel?.().target !== "utf-8") return false;
+  const proving = edits.reduce((sum, { after }) => sum + (after.match(PROVING)?.length ?? 0), 0);
+  if (proving < PROOF) return false;
+  let explained = 0;
+  let left = 0;
+  for (let at = 0, next = 0; at < text.length; at++) {
+    while (next < edits.length && edits[next]!.end <= at) next++;
+    if (!isForeign(text, at)) continue;
+    if (next < edits.length && edits[next]!.start <= at) explained++;
+    else left++;
+  }
+  return explained > left;
 }
 
 /**
@@ -192,7 +208,7 @@ function readAll(text: string, signs: number, fixes: readonly ByteFix[]): readon
     if (isUtf8 && channel?.target !== "utf-8") continue;
     for (const reading of readRound(fix, text)) {
       if (reading.gain - (channel?.prior ?? 0) >= LEAST_GAIN && isDecisive(reading.round)) return [reading];
-      isUtf8 ||= provesUtf8(reading.round);
+      isUtf8 ||= provesUtf8(text, reading.round);
       readings.push(reading);
     }
   }

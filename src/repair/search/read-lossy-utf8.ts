@@ -1,5 +1,6 @@
 import type { Channel } from "./channel.ts";
 import { closingSign } from "./closing-sign.ts";
+import { keepingLatest } from "./keeping-latest.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { searchBytes } from "./search-bytes.ts";
 import { isHan } from "./supplies.ts";
@@ -47,17 +48,8 @@ function withoutDoubts(span: SearchSpan): SearchSpan {
 /** Characters of a line up to which it is searched: every place may have lost bytes, which takes a millisecond each. */
 const LONGEST = 3000;
 
-/** What each channel read last: a line is searched for repairs, and once more for what is only reported. */
-const LATEST = new WeakMap<Channel, { readonly text: string; readonly reading: Reading }>();
-
 /** Finds UTF-8 that came through a channel with losses; spans tell which of their characters could as well be others. */
-export function findLossyUtf8(text: string, channel: Channel): Reading {
-  const latest = LATEST.get(channel);
-  if (latest?.text === text) return latest.reading;
-  const reading = search(text, channel);
-  LATEST.set(channel, { text, reading });
-  return reading;
-}
+export const findLossyUtf8: (text: string, channel: Channel) => Reading = /* @__PURE__ */ keepingLatest(search);
 
 function search(text: string, lossy: Channel): Reading {
   const channel = text.includes(UNKNOWN) ? (lossy.whenShown ?? lossy) : lossy;
