@@ -7,6 +7,7 @@ const DIGITS = "〇一二三四五六七八九";
  * @example readNumber("二○○一") // 2001
  */
 export function readNumber(text: string): number {
+  if (/^[0-9]{1,4}$/.test(text)) return Number(text);
   const key = text.replace(/\s/g, "").replace(/[○零０Oo]/g, "〇");
   if (/^[0-9]{1,4}$/.test(key)) return Number(key);
   if (/^[〇一二三四五六七八九]{1,4}$/.test(key)) return Number([...key].map((digit) => DIGITS.indexOf(digit)).join(""));

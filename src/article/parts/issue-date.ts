@@ -30,6 +30,7 @@ const CHINESE_YEAR = "[一二三四五六七八九](?: ?[〇○零Oo0一二三�
 const CHINESE = "[〇○零一二三四五六七八九十廿卅百]{1,5}";
 const MONTH_DAY = `[ /]*(${digits("1,2")}|${CHINESE}|元) ?月[ /]*(${digits("1,2")}|${CHINESE}) ?日`;
 const ENGLISH_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const MONTH_NAMES: readonly string[] = ENGLISH_MONTHS.split("|");
 const ENGLISH_MONTH = `(${ENGLISH_MONTHS})[a-z]*\\.?`;
 
 const YEAR = /年/;
@@ -117,11 +118,12 @@ export function readWholeDates(line: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const form of FORMS) {
     if (!form.needs.test(key)) continue;
-    for (const match of key.matchAll(form.pattern)) {
+    form.pattern.lastIndex = 0;
+    for (let match = form.pattern.exec(key); match !== null; match = form.pattern.exec(key)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const [year, month, day] = form.order.map((group) => numberOf(match[group])) as [number, number, number];
+      const [year, month, day] = [numberOf(match[form.order[0]]), numberOf(match[form.order[1]]), numberOf(match[form.order[2]])];
       const date = formatDate(form.base + year, month, day);
       if (date === "") continue;
       const weekday =
@@ -133,9 +135,10 @@ export function readWholeDates(line: string): WrittenDate[] {
 }
 
 function numberOf(text: string | undefined): number {
+  if (text === undefined) return readNumber("");
   if (text === "元") return 1;
-  const month = ENGLISH_MONTHS.split("|").indexOf((text ?? "").toLowerCase());
-  return month >= 0 ? month + 1 : readNumber(text ?? "");
+  const month = /^[a-z]/i.test(text) ? MONTH_NAMES.indexOf(text.toLowerCase()) : -1;
+  return month >= 0 ? month + 1 : readNumber(text);
 }
 
 /** Whether the day of the week in a text is that of a date. */

@@ -30,9 +30,15 @@ const OWNER = new RegExp(
   `(?:版权所有|©|Copyright|主办|主管|出版)[\\s:©]*(?:\\d{4})?\\s*(${OWNED})|(${OWNED})(?:社)?(?:版权|出版|有限公司|网络版|数字报|电子报)`,
 );
 
+/** What a line with an owner has. */
+const MAY_OWN = /版权|©|Copyright|主办|主管|出版|有限公司|网络版|数字报|电子报/;
+
 /** Names in running text that say whose reporter writes or who sends: 江州日报讯, 江州日报全媒记者, 江州网3月4日消息. */
 const SENDING =
   /(?<=^|[^\u3400-\u9fff]|据)([\u3400-\u9fff]{1,8}?(?:[日晚早晨时商快导]报|都市报|[\u3400-\u9fff]{2}报|[\u3400-\u9fff]{1,3}网|[\u3400-\u9fff]{2}新闻))(?:讯(?!息)|(?:全|融)?媒?体?(?:见习|首席|特约|摄影|特派)?记者|[\u3400-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:[电讯]|消息))/g;
+
+/** What such a text has: how the name of a medium ends, and what comes after it. */
+const MAY_SEND = /[报网闻](?:讯|.{0,11}(?:记者|日))/;
 
 /** What a line with the name of a paper has. */
 const MAY_NAME = /[报報]|[参參]考消息|[周週][末刊]|[财財][经經新]|今日/;
@@ -54,7 +60,7 @@ export function findStandingNames(line: string): NewspaperName[] {
   if (!MAY_NAME.test(text)) return [];
   const key = foldKey(text);
   const names: NewspaperName[] = [];
-  const owner = OWNER.exec(key);
+  const owner = MAY_OWN.test(key) ? OWNER.exec(key) : null;
   const owned = owner?.[1] ?? owner?.[2] ?? "";
   if (owner !== null) add(names, text, owner.index + owner[0].indexOf(owned), owned, true);
   for (const match of key.matchAll(STANDING)) add(names, text, match.index, match[1] ?? "", false);
@@ -68,8 +74,10 @@ export function findStandingNames(line: string): NewspaperName[] {
  */
 export function findSendingNames(line: string): NewspaperName[] {
   const text = line.slice(0, 120);
+  const key = foldKey(text);
+  if (!MAY_SEND.test(key)) return [];
   const names: NewspaperName[] = [];
-  for (const match of foldKey(text).matchAll(SENDING)) add(names, text, match.index, match[1] ?? "", false);
+  for (const match of key.matchAll(SENDING)) add(names, text, match.index, match[1] ?? "", false);
   return names;
 }
 
@@ -81,7 +89,7 @@ const OWN_REPORTER = /《([\u3400-\u9fff]{2,9}报)》(?:[\u3400-\u9fff]{0,4})?�
  * @example findOwnReporters("近日，《江州日报》记者走访了港口").map((found) => found.name) // ["江州日报"]
  */
 export function findOwnReporters(line: string): NewspaperName[] {
-  if (!/》.{0,4}[记記]者/.test(line)) return [];
+  if (!line.includes("》") || !/》.{0,4}[记記]者/.test(line)) return [];
   const names: NewspaperName[] = [];
   for (const match of foldKey(line).matchAll(OWN_REPORTER)) add(names, line, match.index + 1, match[1] ?? "", false);
   return names;

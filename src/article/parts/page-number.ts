@@ -16,22 +16,29 @@ const BETWEEN = "[\\s:·•|/／—-]*";
 const LETTERED =
   "(?<![A-Za-z0-9.])(?<page>(?!CN|NO|QQ|PM|AM|IT|TV|PC|ID|GP|VR|AI|CO|PP)[A-Z]{1,2}[\\s-]?\\d{1,3})(?![A-Za-z0-9℃%:]|[-.]\\d)";
 
+/** What a line must have for a way of writing the page to be tried. */
+const PAGE_WORD = /版/;
+const ENGLISH = /[Pp](?:age|AGE|\.)/;
+const LETTER = /[A-Z]/;
+const DIGIT = /\d/;
+
 /** Ways of writing the page, plainest first; the groups are `page` and `name`. */
-const FORMS: readonly (readonly [pattern: RegExp, weight: number])[] = [
+const FORMS: readonly (readonly [pattern: RegExp, weight: number, needs: RegExp])[] = [
   [
     new RegExp(
       `第\\s*(?<page>[A-Za-z]{0,2}\\s?(?:\\d\\s?){1,5}|[一二三四五六七八九十]{1,3})\\s*版[\\s:·•()]*(?<name>${SECTION})?`,
     ),
     4,
+    PAGE_WORD,
   ],
-  [new RegExp(`(?<![\\d.])(?<page>[A-Za-z]{0,2}\\s?\\d{1,5})\\s*版(?!本|权|次)[\\s:·•]*(?<name>${SECTION})?`), 4],
-  [/(?:Page|PAGE|page|P\.)\s*(?<page>\d{1,3})(?!\d)/, 3],
-  [/版[面次][\s:]*(?<page>[A-Za-z]{0,2}\d{1,3})(?!\d)/, 3],
-  [new RegExp(`(?<name>${SECTION})${BETWEEN}${LETTERED}`), 3],
-  [new RegExp(`${LETTERED}${BETWEEN}(?<name>${SECTION})?`), 3],
-  [new RegExp(`^\\s*(?<page>\\d{1,2})${BETWEEN}(?<name>${SECTION})(?:\\s|$)`), 3],
-  [new RegExp(`(?:^|\\s)(?<name>${SECTION})${BETWEEN}(?<page>\\d{1,2})\\s*$`), 3],
-  [/^\s*[-—·\s]*(?<page>\d{1,2})[-—·\s]*$/, 1],
+  [new RegExp(`(?<![\\d.])(?<page>[A-Za-z]{0,2}\\s?\\d{1,5})\\s*版(?!本|权|次)[\\s:·•]*(?<name>${SECTION})?`), 4, PAGE_WORD],
+  [/(?:Page|PAGE|page|P\.)\s*(?<page>\d{1,3})(?!\d)/, 3, ENGLISH],
+  [/版[面次][\s:]*(?<page>[A-Za-z]{0,2}\d{1,3})(?!\d)/, 3, PAGE_WORD],
+  [new RegExp(`(?<name>${SECTION})${BETWEEN}${LETTERED}`), 3, LETTER],
+  [new RegExp(`${LETTERED}${BETWEEN}(?<name>${SECTION})?`), 3, LETTER],
+  [new RegExp(`^\\s*(?<page>\\d{1,2})${BETWEEN}(?<name>${SECTION})(?:\\s|$)`), 3, DIGIT],
+  [new RegExp(`(?:^|\\s)(?<name>${SECTION})${BETWEEN}(?<page>\\d{1,2})\\s*$`), 3, DIGIT],
+  [/^\s*[-—·\s]*(?<page>\d{1,2})[-—·\s]*$/, 1, DIGIT],
 ];
 
 /** Numbers of pages that are no page of their own: 今日16版, 共24版. */
@@ -50,8 +57,8 @@ export function readPageNumber(line: string): WrittenPage | undefined {
   const text = line.slice(0, 160);
   const key = foldKey(text).replace(COUNTS, (found) => " ".repeat(found.length));
   if (POINTS.test(key)) return undefined;
-  for (const [pattern, weight] of FORMS) {
-    const match = pattern.exec(key);
+  for (const [pattern, weight, needs] of FORMS) {
+    const match = needs.test(key) ? pattern.exec(key) : null;
     const page = writePage(match?.groups?.["page"] ?? "");
     if (match === null || page === "" || /^[A-Z]*0$/.test(page)) continue;
     const name = match.groups?.["name"] ?? "";
