@@ -1,9 +1,14 @@
-import { LABELS } from "./labels.ts";
+import { LABELS, mayFollow } from "./labels.ts";
 
 const LABEL_COUNT = LABELS.length;
 
-/** 1 for labels that start something; the first label does. */
-const STARTS: Uint8Array = Uint8Array.from(LABELS, (label) => (label.place === "start" ? 1 : 0));
+/** First of the labels that do not start something: those before it may follow any label. */
+const FIRST_RUNNING = LABELS.findIndex((label) => label.place !== "start");
+
+/** The labels that each label may follow, ascending. */
+const BEFORE: readonly Uint8Array[] = LABELS.map((_, label) =>
+  Uint8Array.from([...LABELS.keys()].filter((before) => mayFollow(before, label))),
+);
 
 /** Score by which a label falls behind the best of its line before it is given up: the transitions on both sides weigh less. */
 const HOPELESS = 10;
@@ -15,41 +20,74 @@ export class Candidates {
   readonly scores: Float64Array;
   /** Where the list of each line starts, and the end behind the last one. */
   readonly starts: Uint32Array;
+  /** Where in the list of each line the labels begin that do not start something. */
+  readonly running: Uint32Array;
+  /** For each of those, the candidates of the line before that it may follow: a list from {@link linked} to the next one's. */
+  readonly links: Uint32Array;
+  readonly linked: Uint32Array;
+  private readonly placeOf: Int32Array = new Int32Array(LABEL_COUNT).fill(-1);
   private lines = 0;
+  private linkCount = 0;
 
   constructor(lines: number) {
     this.labels = new Uint8Array(lines * LABEL_COUNT);
     this.scores = new Float64Array(lines * LABEL_COUNT);
     this.starts = new Uint32Array(lines + 1);
+    this.running = new Uint32Array(lines);
+    this.links = new Uint32Array(lines * MOST_LINKS);
+    this.linked = new Uint32Array(lines * LABEL_COUNT + 1);
   }
 
   /**
    * Adds the next line. Its best label that starts something is always among its candidates, so that there is a way through every page;
-   * labels that run on are none of the first line's, for nothing runs on from nothing.
+   * labels that no candidate of the line before leads to are not.
    *
    * @param scores what the evidence says for each of {@link LABELS}
    */
   add(scores: Float64Array): void {
-    const first = this.lines === 0;
-    let best = Number.NEGATIVE_INFINITY;
+    const { labels, starts, lines } = this;
     let bestStart = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < LABEL_COUNT; label++) {
+    for (let label = 0; label < FIRST_RUNNING; label++) bestStart = Math.max(bestStart, scores[label] as number);
+    let best = bestStart;
+    // Nothing runs on from nothing.
+    if (lines > 0) for (let label = FIRST_RUNNING; label < LABEL_COUNT; label++) best = Math.max(best, scores[label] as number);
+    const least = best - HOPELESS;
+    let size = starts[lines] as number;
+    for (let label = 0; label < FIRST_RUNNING; label++) {
       const score = scores[label] as number;
-      best = Math.max(best, score);
-      if (STARTS[label] === 1) bestStart = Math.max(bestStart, score);
+      if (score < least && score < bestStart) continue;
+      labels[size] = label;
+      this.scores[size++] = score;
+      // The best one that starts something has no other beside it where it is hopeless.
+      if (score < least) break;
     }
-    const least = (first ? bestStart : best) - HOPELESS;
-    let size = this.starts[this.lines] as number;
-    let started = bestStart >= least;
-    for (let label = 0; label < LABEL_COUNT; label++) {
+    this.running[lines] = size;
+    if (lines > 0) size = this.addRunning(scores, least, size);
+    for (let at = starts[lines] as number; at < size; at++) this.placeOf[labels[at] as number] = at;
+    starts[++this.lines] = size;
+  }
+
+  private addRunning(scores: Float64Array, least: number, from: number): number {
+    const first = this.starts[this.lines - 1] as number;
+    let size = from;
+    for (let label = FIRST_RUNNING; label < LABEL_COUNT; label++) {
       const score = scores[label] as number;
-      const starts = STARTS[label] === 1;
-      const only = !started && starts && score === bestStart;
-      if (!(score >= least || only) || (first && !starts)) continue;
-      if (only) started = true;
+      if (score < least) continue;
+      const linksBefore = this.linkCount;
+      const before = BEFORE[label] as Uint8Array;
+      for (let at = 0; at < before.length; at++) {
+        const place = this.placeOf[before[at] as number] as number;
+        if (place >= first) this.links[this.linkCount++] = place;
+      }
+      if (this.linkCount === linksBefore) continue;
+      this.linked[size] = linksBefore;
+      this.linked[size + 1] = this.linkCount;
       this.labels[size] = label;
       this.scores[size++] = score;
     }
-    this.starts[++this.lines] = size;
+    return size;
   }
 }
+
+/** Most links of a line: all labels before all of those that do not start something. */
+const MOST_LINKS = BEFORE.slice(FIRST_RUNNING).reduce((sum, before) => sum + before.length, 0);

@@ -50,18 +50,28 @@ function scaledEmissions({ scores, starts }: Candidates, count: number): Float64
 }
 
 /** Fills the forward sums of a line and its scale. */
-function stepForward(line: number, { labels, starts }: Candidates, lattice: Lattice, factors: Float64Array): void {
-  const { forward, emissions, scales } = lattice;
+function stepForward(line: number, candidates: Candidates, { forward, emissions, scales }: Lattice, factors: Float64Array): void {
+  const { labels, starts, running, links, linked } = candidates;
   const start = starts[line] as number;
+  const firstRunning = running[line] as number;
   const end = starts[line + 1] as number;
   if (line === 0) forward.fill(1, start, end);
   else
     for (let before = starts[line - 1] as number; before < start; before++) {
       const value = forward[before] as number;
       const from = (labels[before] as number) * LABEL_COUNT;
-      for (let at = start; at < end; at++)
+      for (let at = start; at < firstRunning; at++)
         forward[at] = (forward[at] as number) + value * (factors[from + (labels[at] as number)] as number);
     }
+  for (let at = firstRunning; at < end; at++) {
+    let value = 0;
+    for (let link = linked[at] as number; link < (linked[at + 1] as number); link++) {
+      const before = links[link] as number;
+      value +=
+        (forward[before] as number) * (factors[(labels[before] as number) * LABEL_COUNT + (labels[at] as number)] as number);
+    }
+    forward[at] = value;
+  }
   let sum = 0;
   for (let at = start; at < end; at++) {
     const value = (forward[at] as number) * (emissions[at] as number);
@@ -73,18 +83,27 @@ function stepForward(line: number, { labels, starts }: Candidates, lattice: Latt
 }
 
 /** Fills the backward sums of a line from those of the line after it. */
-function stepBackward(line: number, { labels, starts }: Candidates, lattice: Lattice, factors: Float64Array): void {
-  const { forward, backward, emissions, scales } = lattice;
+function stepBackward(line: number, candidates: Candidates, lattice: Lattice, factors: Float64Array): void {
+  const { labels, starts, running, links, linked } = candidates;
+  const { backward, emissions, scales } = lattice;
   const scale = scales[line + 1] as number;
   const start = starts[line] as number;
   const end = starts[line + 1] as number;
-  for (let at = end; at < (starts[line + 2] as number); at++) {
-    // A label that nothing leads to has no share, but its sums would grow without bound along a long page.
-    if (forward[at] === 0) continue;
+  const firstRunning = running[line + 1] as number;
+  for (let at = end; at < firstRunning; at++) {
     const value = ((backward[at] as number) * (emissions[at] as number)) / scale;
     const label = labels[at] as number;
     for (let before = start; before < end; before++)
       backward[before] =
         (backward[before] as number) + value * (factors[(labels[before] as number) * LABEL_COUNT + label] as number);
+  }
+  for (let at = firstRunning; at < (starts[line + 2] as number); at++) {
+    const value = ((backward[at] as number) * (emissions[at] as number)) / scale;
+    const label = labels[at] as number;
+    for (let link = linked[at] as number; link < (linked[at + 1] as number); link++) {
+      const before = links[link] as number;
+      backward[before] =
+        (backward[before] as number) + value * (factors[(labels[before] as number) * LABEL_COUNT + label] as number);
+    }
   }
 }
