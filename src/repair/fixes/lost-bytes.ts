@@ -1,3 +1,4 @@
+import type { RepairStep } from "../../model/repair.ts";
 import type { SingleByteEncoding } from "../bytes/single-byte.ts";
 import type { ByteFix } from "../fix.ts";
 import { lazily } from "../lazily.ts";
@@ -21,6 +22,14 @@ const gb18030BytesLost: ByteFix = {
   steps: [],
 };
 
+/** Where nothing was lost in a piece of the text, the plain misreading is undone. */
+function stepsFor(source: string): readonly RepairStep[] {
+  return [
+    { op: "encode", encoding: source },
+    { op: "decode", encoding: "utf-8" },
+  ];
+}
+
 /** UTF-8 that lost bytes when it was read as GBK. */
 export const gbkChannel: () => Channel = lazily(() => lossyGbkChannel("utf-8-bytes-lost-in-gb18030"));
 
@@ -34,7 +43,7 @@ const utf8BytesLost: ByteFix = {
   lossy: true,
   channel: gbkChannel,
   read: (line) => keepReadable(readLossyUtf8(line, gbkChannel())),
-  steps: [],
+  steps: stepsFor("gb18030"),
 };
 
 /** UTF-8 read as a code page, where bytes without a character became U+FFFD or were dropped. */
@@ -50,7 +59,7 @@ function utf8BytesLostIn(source: SingleByteEncoding, before: string, after: stri
     lossy: true,
     channel,
     read: (line) => readLossyUtf8(line, channel()),
-    steps: [],
+    steps: stepsFor(source),
   };
 }
 

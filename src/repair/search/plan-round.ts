@@ -65,7 +65,7 @@ function differingSpan(text: string, recoded: string): SearchSpan {
 }
 
 function readWhole(fix: ByteFix, text: string): FoundRound | undefined {
-  const recoded = recode(fix, text);
+  const recoded = fix.lossy ? undefined : recode(fix, text);
   if (recoded === undefined || recoded === text) return undefined;
   const span = differingSpan(text, recoded);
   const gain = textCost(text) - textCost(recoded) - DAMAGE_COST;

@@ -99,6 +99,12 @@ function isOfDamage(text: string, at: number): boolean {
   return unit >= 0x80 ? rarityOf(unit) >= 2 || isForeignUnit(unit) : unit === QUESTION_MARK || (unit === QUOTE && at > 0);
 }
 
+/** Whether lost bytes leave nothing to explain: no other misreading need be asked. */
+function explainsAll({ rounds: [round], gain }: Plan): boolean {
+  if (round === undefined || gain < LEAST_GAIN || round.fix.channel?.().target !== "utf-8") return false;
+  return isDecisive(round) && (signsOf(round.text) & (FOREIGN | UNEASY)) === 0;
+}
+
 /** Plain rounds, then a round of losses in what they leave. */
 function joined(plain: Plan, losses: Plan | undefined): Plan {
   if (losses === undefined || !staysChinese(plain.text, losses.text)) return plain;
@@ -147,6 +153,8 @@ export class PlanSearch {
    */
   find(text: string, signs: number): Plan | undefined {
     if ((signs & (FOREIGN | RARE | UNEASY | TONE)) === 0) return undefined;
+    const shown = (signs & LOST) === 0 ? undefined : this.searchLosses(text, signs);
+    if (shown !== undefined && explainsAll(shown)) return shown;
     const plain = this.searchRounds(text, signs, ROUNDS);
     const believed = plain.gain >= LEAST_GAIN && staysChinese(text, plain.text);
     const plan = believed ? plain : { rounds: [], text, gain: 0 };
