@@ -1,5 +1,5 @@
 import type { Piece } from "./piece.ts";
-import { WordIndex } from "./word-index.ts";
+import { rowStart, WordIndex } from "./word-index.ts";
 
 /** Kinship is known between a piece and as many before it: bounds the work on endless pages. */
 export const KINSHIP_REACH = 160;
@@ -37,14 +37,15 @@ export function measureKinship(pieces: readonly Piece[]): Kinship {
   const count = pieces.length;
   const reach = Math.min(count, KINSHIP_REACH);
   let length = 0;
-  for (const piece of pieces) length += piece.key.length;
+  for (const piece of pieces) if (piece.kind !== "furniture") length += piece.key.length;
   const index = new WordIndex(length);
   const shares = (piece: Piece): number => (piece.kind === "furniture" ? 0 : index.add(piece.key, piece.index));
   const kins = pieces.map((piece): PieceKin => ({ pieces: [], shares: [], total: 0, later: 0, words: shares(piece) }));
+  const sums = new Float32Array(reach);
   listShared(kins, index.sumShared(count, reach), reach);
   return {
     ofPiece: kins,
-    ofBlock: (first, end) => (end === first + 1 ? kins[first]! : joinKin(kins.slice(first, end), first)),
+    ofBlock: (first, end) => (end === first + 1 ? kins[first]! : joinKin(kins, first, end, sums)),
     words: kins.reduce((sum, kin) => sum + kin.words, 0),
   };
 }
@@ -62,7 +63,7 @@ interface PieceKin {
 function listShared(kins: readonly PieceKin[], shared: Float32Array, reach: number): void {
   for (let piece = 1; piece < kins.length; piece += 1) {
     const kin = kins[piece]!;
-    const row = piece * reach - 1;
+    const row = rowStart(piece, reach) - 1;
     const last = Math.min(piece, reach);
     for (let distance = 1; distance <= last; distance += 1) {
       const share = shared[row + distance]!;
@@ -77,20 +78,22 @@ function listShared(kins: readonly PieceKin[], shared: Float32Array, reach: numb
   }
 }
 
-/** What some pieces that follow each other, from `first` on, share with those before them. */
-function joinKin(kins: readonly PieceKin[], first: number): Kin {
-  const sums = new Float32Array(Math.min(first, KINSHIP_REACH));
+/** What the pieces from `first` to before `end` share with those before them. @param sums room for what they share with each */
+function joinKin(kins: readonly PieceKin[], first: number, end: number, sums: Float32Array): Kin {
+  const reach = Math.min(first, sums.length);
+  sums.fill(0, 0, reach);
   let total = 0;
   let later = 0;
   let words = 0;
-  for (const kin of kins) {
+  for (let piece = first; piece < end; piece += 1) {
+    const kin = kins[piece]!;
     total += kin.total;
     later += kin.later;
     words += kin.words;
     for (let at = 0; at < kin.pieces.length; at += 1) {
       const step = first - 1 - kin.pieces[at]!;
       if (step >= 0) {
-        if (step < sums.length) sums[step]! += kin.shares[at]!;
+        if (step < reach) sums[step]! += kin.shares[at]!;
         continue;
       }
       total -= 2 * kin.shares[at]!;
@@ -99,7 +102,7 @@ function joinKin(kins: readonly PieceKin[], first: number): Kin {
   }
   const pieces: number[] = [];
   const shares: number[] = [];
-  for (let step = 0; step < sums.length; step += 1) {
+  for (let step = 0; step < reach; step += 1) {
     if (sums[step]! <= 0) continue;
     pieces.push(first - 1 - step);
     shares.push(sums[step]!);

@@ -3,34 +3,36 @@ import { characterCost, pairCost } from "../language/character-model.ts";
 /** Words in more texts than this tell nothing of any two of them. */
 const COMMON_FROM = 24;
 
+/** Slots for each character: about two of three characters begin a word that the page did not have before. */
+const LEAST_ROOM = 1.25;
+
 /**
  * An index of the words of numbered texts. A word is a pair of Chinese characters, a number or a Latin word; texts must be entered in
  * the order of their numbers. Kept in flat tables, for a page has thousands of words.
  */
 export class WordIndex {
+  /** The word of each slot, and the place of its latest entry, from 1 on: fresh memory is 0 and need not be filled. */
   private readonly keys: Uint32Array;
   private readonly latest: Int32Array;
-  private readonly counts: Uint16Array;
-  private readonly texts: Int32Array;
-  private readonly before: Int32Array;
   private readonly mask: number;
+  /** An entry is a word of a text: the text, in how many texts the word was found until then, and its entry before, -1 for none. */
+  private readonly texts: Int32Array;
+  private readonly counts: Uint8Array;
+  private readonly before: Int32Array;
   private size = 0;
   /** Slots of the words that occur again, in the order in which they did. */
-  private readonly again: Int32Array;
-  private repeated = 0;
+  private readonly again: number[] = [];
 
   /** @param length characters of all texts together, at least */
   constructor(length: number) {
     let slots = 1024;
-    while (slots < length * 2) slots *= 2;
+    while (slots < length * LEAST_ROOM) slots *= 2;
     this.keys = new Uint32Array(slots);
-    // Places from 1 on: fresh memory is 0 and need not be filled.
     this.latest = new Int32Array(slots);
-    this.again = new Int32Array(length + 1);
-    this.counts = new Uint16Array(slots);
-    this.texts = new Int32Array(length + 1);
-    this.before = new Int32Array(length + 1);
     this.mask = slots - 1;
+    this.texts = new Int32Array(length + 1);
+    this.counts = new Uint8Array(length + 1);
+    this.before = new Int32Array(length + 1);
   }
 
   /** Enters the words of a text; gives how many different ones it has. */
@@ -65,50 +67,61 @@ export class WordIndex {
   }
 
   private enter(word: number, text: number): number {
-    let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & this.mask;
-    while (this.counts[slot] !== 0 && this.keys[slot] !== word) slot = (slot + 1) & this.mask;
-    const last = this.latest[slot]! - 1;
-    if (last >= 0 && this.texts[last] === text) return 0;
-    this.keys[slot] = word;
-    const count = this.counts[slot]!;
-    if (count <= COMMON_FROM) {
-      if (count === 1) this.again[this.repeated++] = slot;
-      this.counts[slot] = count + 1;
-      this.texts[this.size] = text;
-      this.before[this.size] = last;
-      this.size += 1;
-      this.latest[slot] = this.size;
+    const { keys, latest, mask } = this;
+    let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & mask;
+    let place = latest[slot]!;
+    while (place !== 0 && keys[slot] !== word) {
+      slot = (slot + 1) & mask;
+      place = latest[slot]!;
     }
+    if (place !== 0 && this.texts[place - 1] === text) return 0;
+    const count = place === 0 ? 0 : this.counts[place - 1]!;
+    if (count > COMMON_FROM) return 1;
+    if (count === 1) this.again.push(slot);
+    if (count === 0) keys[slot] = word;
+    this.texts[this.size] = text;
+    this.counts[this.size] = count + 1;
+    this.before[this.size] = place - 1;
+    this.size += 1;
+    latest[slot] = this.size;
     return 1;
   }
 
   /**
    * Adds up what each two texts share, in bits. Texts further apart than `reach` are passed over.
    *
-   * @returns a row of `reach` places for each text: what it shares with the text before it, the one before that, and so on
+   * @returns a row for each text, which begins at {@link rowStart}: what it shares with the text before it, the one before that, and so on
    */
   sumShared(texts: number, reach: number): Float32Array {
-    const sums = new Float32Array(texts * reach);
+    const sums = new Float32Array(rowStart(texts, reach));
     const rarest = Math.log2(texts + 1) + 0.5;
     const where = new Int32Array(COMMON_FROM + 1);
     // In one order whatever the page's: sums of fractions depend on it.
-    for (const slot of this.again.subarray(0, this.repeated).sort()) {
-      const count = this.counts[slot]!;
+    for (const slot of Int32Array.from(this.again).sort()) {
+      const count = this.counts[this.latest[slot]! - 1]!;
       if (count > COMMON_FROM) continue;
       let found = 0;
       for (let place = this.latest[slot]! - 1; place >= 0; place = this.before[place]!) where[found++] = this.texts[place]!;
       const weight = wordCost(this.keys[slot]!) * (1 - Math.log2(count) / rarest);
       for (let one = 0; one < count; one += 1) {
         const later = where[one]!;
+        const row = rowStart(later, reach) - 1;
         for (let other = one + 1; other < count; other += 1) {
           const distance = later - where[other]!;
           if (distance > reach) break;
-          sums[later * reach + distance - 1]! += weight;
+          sums[row + distance]! += weight;
         }
       }
     }
     return sums;
   }
+}
+
+/** Where the row of a text begins in the sums: it has a place for each text before it, `reach` at most. */
+export function rowStart(text: number, reach: number): number {
+  const full = Math.max(0, text - reach);
+  const rising = text - full;
+  return (rising * (rising - 1)) / 2 + full * reach;
 }
 
 /** Bits of a word above those of the commonest pairs of characters; a number or Latin word by its length. */
