@@ -1,5 +1,5 @@
 import { CLASSES, characterClasses } from "./character-classes.ts";
-import { type CharacterSets, characterSets, wordsOf, writeSets } from "./character-sets.ts";
+import { type CharacterSets, characterSets, SET_WORDS } from "./character-sets.ts";
 import { EVIDENCE } from "./evidence-table.ts";
 
 /**
@@ -12,13 +12,8 @@ export interface CharacterKinds {
   readonly ofUnits: Uint16Array;
   /** Class of every kind. */
   readonly classes: Uint8Array;
-  /** Bits of the sets that a kind stands in, {@link CharacterKinds.hasWords} numbers a kind. */
-  readonly has: Int32Array;
-  readonly opens: Int32Array;
-  readonly ends: Int32Array;
-  readonly hasWords: number;
-  readonly opensWords: number;
-  readonly endsWords: number;
+  /** Bits of the sets that a kind stands in, by {@link SET_WORDS}. */
+  readonly bits: readonly Int32Array[];
 }
 
 let cached: CharacterKinds | undefined;
@@ -34,17 +29,20 @@ function buildKinds(sets: CharacterSets): CharacterKinds {
   const characters = [...new Set(Object.values(sets).flat().join(""))];
   const classes = new Uint8Array(CLASSES + characters.length);
   for (let kind = 0; kind < CLASSES; kind++) classes[kind] = kind;
-  const [hasWords, opensWords, endsWords] = [wordsOf(sets.has), wordsOf(sets.opens), wordsOf(sets.ends)];
-  const has = new Int32Array(classes.length * hasWords);
-  const opens = new Int32Array(classes.length * opensWords);
-  const ends = new Int32Array(classes.length * endsWords);
+  const bits = SET_WORDS.map(() => new Int32Array(classes.length));
   characters.forEach((character, index) => {
-    const kind = CLASSES + index;
-    classes[kind] = ofUnits[character.charCodeAt(0)] as number;
-    ofUnits[character.charCodeAt(0)] = kind;
-    writeSets(character, sets.has, has, kind * hasWords);
-    writeSets(character, sets.opens, opens, kind * opensWords);
-    writeSets(character, sets.ends, ends, kind * endsWords);
+    const unit = character.charCodeAt(0);
+    classes[CLASSES + index] = ofUnits[unit] as number;
+    ofUnits[unit] = CLASSES + index;
   });
-  return { sets, ofUnits, classes, has, opens, ends, hasWords, opensWords, endsWords };
+  SET_WORDS.forEach(({ kind: way, first }, word) => {
+    sets[way].slice(first, first + 32).forEach((set, bit) => {
+      const ofSet = bits[word] as Int32Array;
+      for (const character of set) {
+        const kind = ofUnits[character.charCodeAt(0)] as number;
+        ofSet[kind] = (ofSet[kind] as number) | (1 << bit);
+      }
+    });
+  });
+  return { sets, ofUnits, classes, bits };
 }

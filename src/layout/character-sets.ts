@@ -1,13 +1,23 @@
 import type { Evidence } from "./evidence.ts";
 
-/** Which characters evidence is gated by: for each of the three ways, a number of bits for every 32 sets. */
-export const SET_KINDS = ["has", "opens", "ends"] as const;
-
-/** One of {@link SET_KINDS}. */
-export type SetKind = (typeof SET_KINDS)[number];
+/** In which ways evidence is gated by characters: one of a set stands in the line, opens it, ends it. */
+export type SetWay = "has" | "opens" | "ends";
 
 /** The sets of characters that evidence names, each once, in the order in which they are first named. */
-export type CharacterSets = Readonly<Record<SetKind, readonly string[]>>;
+export type CharacterSets = Readonly<Record<SetWay, readonly string[]>>;
+
+/**
+ * The numbers whose bits say which sets a line shows: each has room for 32 sets of its way, from `first` on. The three of `has` are
+ * written one by one in `text-shape.ts`.
+ */
+export const SET_WORDS: readonly { readonly kind: SetWay; readonly first: number }[] = [
+  { kind: "has", first: 0 },
+  { kind: "has", first: 32 },
+  { kind: "has", first: 64 },
+  { kind: "opens", first: 0 },
+  { kind: "opens", first: 32 },
+  { kind: "ends", first: 0 },
+];
 
 /**
  * Collects the sets of characters that pieces of evidence name.
@@ -21,14 +31,10 @@ export function characterSets(evidence: readonly Evidence[]): CharacterSets {
   return { has: [...has], opens: [...opens], ends: [...ends] };
 }
 
-/** How many numbers the bits of so many sets take. */
-export function wordsOf(sets: readonly string[]): number {
-  return Math.ceil(sets.length / 32);
-}
-
-/** Writes the bits of the sets that a character is in, {@link wordsOf} numbers from `at` on. */
-export function writeSets(character: string, sets: readonly string[], bits: Int32Array, at: number): void {
-  sets.forEach((set, index) => {
-    if (set.includes(character)) bits[at + (index >> 5)] = (bits[at + (index >> 5)] as number) | (1 << (index & 31));
-  });
+/** The place of a set among all bits of {@link SET_WORDS}; an error where there are more sets than room. */
+export function bitOfSet(sets: CharacterSets, kind: SetWay, set: string): number {
+  const place = sets[kind].indexOf(set);
+  const word = SET_WORDS.findIndex((numbers) => numbers.kind === kind && place >= numbers.first && place < numbers.first + 32);
+  if (word < 0) throw new Error(`no room for another set of characters (${kind}): ${set}`);
+  return word * 32 + (place % 32);
 }

@@ -1,4 +1,4 @@
-import { type CharacterSets, SET_KINDS, wordsOf } from "./character-sets.ts";
+import { bitOfSet, type CharacterSets, SET_WORDS } from "./character-sets.ts";
 import { CONDITION_GROUPS } from "./conditions.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -29,7 +29,7 @@ export class Gates {
 
   constructor(evidence: readonly Evidence[], sets: CharacterSets) {
     this.size = Math.ceil(evidence.length / 32);
-    this.words = CONDITION_GROUPS.length + SET_KINDS.reduce((sum, kind) => sum + wordsOf(sets[kind]), 0);
+    this.words = CONDITION_GROUPS.length + SET_WORDS.length;
     const needing = new Int32Array(this.size * this.words * 32);
     evidence.forEach((piece, index) => {
       for (const bit of neededBits(piece, sets)) include(needing, (index >> 5) * this.words * 32 + bit, index);
@@ -112,12 +112,8 @@ function neededBits({ name, when = [], has = [], opens, ends }: Evidence, sets: 
     if (place === undefined) throw new Error(`${name}: there is no condition ${condition}`);
     return place;
   });
-  const wanted = { has, opens: opens === undefined ? [] : [opens], ends: ends === undefined ? [] : [ends] };
-  let first = CONDITION_GROUPS.length * 32;
-  const characters = SET_KINDS.flatMap((kind) => {
-    const places = wanted[kind].map((set) => first + sets[kind].indexOf(set));
-    first += wordsOf(sets[kind]) * 32;
-    return places;
-  });
-  return [...conditions, ...characters];
+  const bits = has.map((set) => bitOfSet(sets, "has", set));
+  if (opens !== undefined) bits.push(bitOfSet(sets, "opens", opens));
+  if (ends !== undefined) bits.push(bitOfSet(sets, "ends", ends));
+  return [...conditions, ...bits.map((bit) => CONDITION_GROUPS.length * 32 + bit)];
 }

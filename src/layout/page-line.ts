@@ -1,7 +1,7 @@
 import { foldUnits } from "../language/fold.ts";
 import type { Line } from "../model/line.ts";
-import { characterKinds } from "./character-kinds.ts";
-import { LetterCollector, type Letters } from "./letters.ts";
+import { SET_WORDS } from "./character-sets.ts";
+import type { Letters } from "./letters.ts";
 import { TextMeasure, type TextShape } from "./text-shape.ts";
 
 /** Longest piece at either end of a line that patterns look at, in UTF-16 code units: keeps every pattern linear on a page in one line. */
@@ -42,38 +42,44 @@ export interface PageLines {
  */
 export function readPageLines(lines: readonly Line[]): PageLines {
   const { text, units } = foldUnits(lines.map((line) => line.text).join("\n"));
-  const { hasWords, opensWords, endsWords } = characterKinds();
-  const words = hasWords + opensWords + endsWords;
-  const sets = new Int32Array(lines.length * words);
-  const measure = new TextMeasure(units);
-  const letters = new LetterCollector(units.length, lines.length);
+  const sets = new Int32Array(lines.length * SET_WORDS.length);
+  const measure = new TextMeasure(units, lines.length);
   const found: PageLine[] = [];
   let blankBefore = 0;
   let from = 0;
   for (const source of lines) {
     const after = from + source.text.length;
-    const key = text.slice(from, after).trim();
-    if (key === "") blankBefore++;
-    else {
-      const start = from + source.text.length - source.text.trimStart().length;
-      const index = found.length;
-      const short = key.length <= EDGE;
-      found.push({
-        index,
-        source,
-        key,
-        head: short ? key : key.slice(0, EDGE),
-        tail: short ? key : key.slice(-EDGE),
-        indent: indentCells(source.text),
-        blankBefore,
-        shape: measure.measure(start, start + key.length, sets, index * words),
-      });
-      letters.add(units, start, start + key.length);
-      blankBefore = 0;
-    }
+    let start = from;
+    let end = after;
+    while (start < end && isSpace(units[start] as number)) start++;
+    while (end > start && isSpace(units[end - 1] as number)) end--;
     from = after + 1;
+    if (start === end) {
+      blankBefore++;
+      continue;
+    }
+    const index = found.length;
+    const key = text.slice(start, end);
+    const short = key.length <= EDGE;
+    found.push({
+      index,
+      source,
+      key,
+      head: short ? key : key.slice(0, EDGE),
+      tail: short ? key : key.slice(-EDGE),
+      indent: indentCells(source.text),
+      blankBefore,
+      shape: measure.measure(start, end, sets, index * SET_WORDS.length),
+    });
+    blankBefore = 0;
   }
-  return { lines: found, sets, letters };
+  return { lines: found, sets, letters: measure.letters };
+}
+
+/** Whether a code unit is white space, as `trim` sees it. */
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return (unit < 0x3001 && (unit === 0xa0 || unit === 0x3000 || /\s/.test(String.fromCharCode(unit)))) || unit === 0xfeff;
 }
 
 function indentCells(text: string): number {

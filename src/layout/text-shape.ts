@@ -15,6 +15,8 @@ import {
   STOP,
 } from "./character-classes.ts";
 import { type CharacterKinds, characterKinds } from "./character-kinds.ts";
+import { SET_WORDS } from "./character-sets.ts";
+import { LetterCollector } from "./letters.ts";
 
 /** How a text ends, brackets and quotation marks after the last mark looked through. */
 export type TextEnd = "sentence" | "clause" | "colon" | "closed" | "opened" | "number" | "letter" | "character" | "other";
@@ -39,6 +41,9 @@ export interface TextShape {
   readonly end: TextEnd;
 }
 
+/** How many of {@link SET_WORDS} are of sets that stand anywhere in the line. */
+const HAS_WORDS = SET_WORDS.filter(({ kind }) => kind === "has").length;
+
 /** Closing marks and spaces at the end of a line that are looked through. */
 const MOST_CLOSERS = 4;
 
@@ -58,47 +63,57 @@ const ENDS: readonly TextEnd[] = Array.from({ length: CLASSES }, (_, kind) => {
   return kind === CHINESE ? "character" : "other";
 });
 
-/** Measures the lines of a page one after the other. */
+/** Measures the lines of a page one after the other, and collects their letters. */
 export class TextMeasure {
+  readonly letters: LetterCollector;
   private readonly units: Uint16Array;
   private readonly kinds: CharacterKinds = characterKinds();
   private readonly counts: Int32Array = new Int32Array(CLASSES);
 
-  /** @param units folded code units of the page */
-  constructor(units: Uint16Array) {
+  /** @param units folded code units of the page; @param lines how many lines there are at most */
+  constructor(units: Uint16Array, lines: number) {
     this.units = units;
+    this.letters = new LetterCollector(units.length, lines);
   }
 
   /**
-   * Measures a folded line in one pass, from `start` to before `end`, and writes the bits of the character sets that it shows.
+   * Measures the next line in one pass, from `start` to before `end`, and writes the bits of the character sets that it shows.
    *
-   * @param sets bits of `has`, then of `opens`, then of `ends`, from `at` on: zeros before
+   * @param sets bits by {@link SET_WORDS}, from `at` on
    */
   measure(start: number, end: number, sets: Int32Array, at: number): TextShape {
     const { units, counts } = this;
-    const { ofUnits, classes, has, hasWords } = this.kinds;
+    const { ofUnits, classes, bits } = this.kinds;
+    const [first, second, third] = bits as [Int32Array, Int32Array, Int32Array];
     counts.fill(0);
     let wide = 0;
+    let inFirst = 0;
+    let inSecond = 0;
+    let inThird = 0;
     for (let index = start; index < end; index++) {
       const code = units[index] as number;
       const kind = ofUnits[code] as number;
       const counted = classes[kind] as number;
       counts[counted] = (counts[counted] as number) + 1;
+      inFirst |= first[kind] as number;
+      inSecond |= second[kind] as number;
+      inThird |= third[kind] as number;
       if (code >= 0x2000 && (code < 0xdc00 || code > 0xdfff)) wide++;
-      for (let word = 0; word < hasWords; word++)
-        sets[at + word] = (sets[at + word] as number) | (has[kind * hasWords + word] as number);
     }
-    this.writeEnds(start, end, sets, at + hasWords);
+    sets[at] = inFirst;
+    sets[at + 1] = inSecond;
+    sets[at + 2] = inThird;
+    if (end > start) this.writeEnds(start, end, sets, at);
+    this.letters.add(units, start, end);
     return this.shape(start, end, wide);
   }
 
   private writeEnds(start: number, end: number, sets: Int32Array, at: number): void {
-    const { ofUnits, opens, opensWords, ends, endsWords } = this.kinds;
-    if (end === start) return;
-    const first = ofUnits[this.units[start] as number] as number;
-    const last = ofUnits[this.units[end - 1] as number] as number;
-    for (let word = 0; word < opensWords; word++) sets[at + word] = opens[first * opensWords + word] as number;
-    for (let word = 0; word < endsWords; word++) sets[at + opensWords + word] = ends[last * endsWords + word] as number;
+    const { ofUnits, bits } = this.kinds;
+    const opens = ofUnits[this.units[start] as number] as number;
+    const ends = ofUnits[this.units[end - 1] as number] as number;
+    for (let word = HAS_WORDS; word < SET_WORDS.length; word++)
+      sets[at + word] = (bits[word] as Int32Array)[SET_WORDS[word]?.kind === "opens" ? opens : ends] as number;
   }
 
   private shape(start: number, end: number, wide: number): TextShape {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { characterKinds } from "../../src/layout/character-kinds.ts";
+import { bitOfSet, type SetWay } from "../../src/layout/character-sets.ts";
 import { TextMeasure, type TextShape } from "../../src/layout/text-shape.ts";
 
 function measureText(text: string): TextShape {
   const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
-  return new TextMeasure(units).measure(0, units.length, new Int32Array(16), 0);
+  return new TextMeasure(units, 1).measure(0, units.length, new Int32Array(16), 0);
 }
 
 describe("TextMeasure", () => {
@@ -30,20 +31,23 @@ describe("TextMeasure", () => {
 
   test("measures one line after the other, each by itself", () => {
     const units = Uint16Array.from("江州日报。渡口停航", (character) => character.charCodeAt(0));
-    const measure = new TextMeasure(units);
+    const measure = new TextMeasure(units, 2);
     expect(measure.measure(0, 5, new Int32Array(16), 0)).toEqual(measureText("江州日报。"));
     expect(measure.measure(5, 9, new Int32Array(16), 0)).toEqual(measureText("渡口停航"));
   });
 
   test("writes the sets of characters that the line shows", () => {
-    const { sets, hasWords, opensWords } = characterKinds();
+    const { sets } = characterKinds();
     const units = Uint16Array.from("王小川摄", (character) => character.charCodeAt(0));
     const bits = new Int32Array(16);
-    new TextMeasure(units).measure(0, units.length, bits, 0);
-    const shown = (list: readonly string[], from: number): readonly string[] =>
-      list.filter((_, index) => ((bits[from + (index >> 5)] as number) & (1 << (index & 31))) !== 0);
-    expect(shown(sets.has, 0)).toEqual(sets.has.filter((set) => [..."王小川摄"].some((character) => set.includes(character))));
-    expect(shown(sets.opens, hasWords)).toEqual(sets.opens.filter((set) => set.includes("王")));
-    expect(shown(sets.ends, hasWords + opensWords)).toEqual(sets.ends.filter((set) => set.includes("摄")));
+    new TextMeasure(units, 1).measure(0, units.length, bits, 0);
+    const shown = (kind: SetWay): readonly string[] =>
+      sets[kind].filter((set) => {
+        const bit = bitOfSet(sets, kind, set);
+        return ((bits[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
+      });
+    expect(shown("has")).toEqual(sets.has.filter((set) => [..."王小川摄"].some((character) => set.includes(character))));
+    expect(shown("opens")).toEqual(sets.opens.filter((set) => set.includes("王")));
+    expect(shown("ends")).toEqual(sets.ends.filter((set) => set.includes("摄")));
   });
 });
