@@ -9,11 +9,14 @@ export const NO_GAIN = -100;
  * they are not both Chinese.
  */
 export function measureBreaks(lines: readonly PageLine[]): Float64Array {
-  return Float64Array.from(lines, (line) => breakGain(line, lines[line.index - 1]));
+  const gains = new Float64Array(lines.length).fill(NO_GAIN);
+  for (let index = 1; index < lines.length; index++)
+    gains[index] = breakGain(lines[index] as PageLine, lines[index - 1] as PageLine);
+  return gains;
 }
 
-function breakGain(line: PageLine, previous: PageLine | undefined): number {
-  if (previous?.shape.end !== "character") return NO_GAIN;
+function breakGain(line: PageLine, previous: PageLine): number {
+  if (previous.shape.end !== "character") return NO_GAIN;
   const above = previous.key.charCodeAt(previous.key.length - 1);
   const here = line.key.charCodeAt(0);
   if (!isChinese(above) || !isChinese(here)) return NO_GAIN;

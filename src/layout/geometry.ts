@@ -9,8 +9,12 @@ const SUPPORT = 3;
 /** Cells by which full lines of one column differ: a mark moved to the next line, half-width letters, an uneven last cell. */
 const TOLERANCE = 2;
 
-/** Widest column in cells: beyond this a line is a whole paragraph. */
+/** Narrowest and widest column in cells: beyond this a line is a whole paragraph. */
+const NARROWEST_COLUMN = 8;
 const WIDEST_COLUMN = 100;
+
+/** Widths are counted up to here. */
+const WIDEST_LINE = 0xfff0;
 
 /** Two characters in cells: what paragraphs are indented by. */
 const INDENT = 4;
@@ -51,27 +55,38 @@ export function lineWidth(line: PageLine): number {
  * @example measureGeometry(lines).columns[4] // 40 in a column of twenty characters
  */
 export function measureGeometry(lines: readonly PageLine[]): Geometry {
-  const widths = Uint16Array.from(lines, (line) => Math.min(lineWidth(line), 0xfff0));
-  const shared = sharedWidths(widths);
-  const columns = Uint16Array.from(widths, (_, index) => columnAt(index, widths, shared));
+  const widths = new Uint16Array(lines.length);
+  for (let index = 0; index < lines.length; index++) widths[index] = Math.min(lineWidth(lines[index] as PageLine), WIDEST_LINE);
+  const columns = findColumns(widths);
   const lostIndents = findLostIndents(lines, widths, columns);
   const losesIndents = lostIndents.includes(1);
-  for (let index = 0; index < lines.length; index++)
-    if (lostIndents[index] === 1) widths[index] = (widths[index] as number) + INDENT;
+  if (losesIndents)
+    for (let index = 0; index < lines.length; index++)
+      if (lostIndents[index] === 1) widths[index] = (widths[index] as number) + INDENT;
+  return { columns, widths, lostIndents, losesIndents, parted: partedShare(lines), ...shares(lines, widths, columns) };
+}
+
+/** The shares of lines that tell how a page is laid out. */
+function shares(
+  lines: readonly PageLine[],
+  widths: Uint16Array,
+  columns: Uint16Array,
+): Pick<Geometry, "wrapped" | "spaced" | "indented" | "paragraphs"> {
+  let wrapped = 0;
+  let spaced = 0;
+  let indented = 0;
+  let paragraphs = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const { blankBefore, indent } = lines[index] as PageLine;
+    const column = columns[index] as number;
+    const width = widths[index] as number;
+    if (column > 0 && Math.abs(column - width) <= TOLERANCE + 2) wrapped++;
+    if (blankBefore > 0) spaced++;
+    if (indent >= 2 && indent <= 8) indented++;
+    if (width > WIDEST_COLUMN) paragraphs++;
+  }
   const total = Math.max(1, lines.length);
-  const isFull = (width: number, index: number): boolean =>
-    (columns[index] as number) > 0 && Math.abs((columns[index] as number) - width) <= TOLERANCE + 2;
-  return {
-    columns,
-    widths,
-    lostIndents,
-    losesIndents,
-    wrapped: widths.filter(isFull).length / total,
-    spaced: lines.filter((line) => line.blankBefore > 0).length / total,
-    parted: partedShare(lines),
-    indented: lines.filter((line) => line.indent >= 2 && line.indent <= 8).length / total,
-    paragraphs: widths.filter((width) => width > WIDEST_COLUMN).length / total,
-  };
+  return { wrapped: wrapped / total, spaced: spaced / total, indented: indented / total, paragraphs: paragraphs / total };
 }
 
 /**
@@ -107,16 +122,24 @@ function partedShare(lines: readonly PageLine[]): number {
   return ends === 0 ? 0 : parted / ends;
 }
 
+/** For each line, the width that most lines near it share. */
+function findColumns(widths: Uint16Array): Uint16Array {
+  const shared = sharedWidths(widths);
+  const columns = new Uint16Array(widths.length);
+  for (let index = 0; index < widths.length; index++) columns[index] = columnAt(index, widths, shared);
+  return columns;
+}
+
 /** For each line, how many lines near it are as wide. */
 function sharedWidths(widths: Uint16Array): Uint8Array {
   const shared = new Uint8Array(widths.length);
   for (let index = 0; index < widths.length; index++) {
     const width = widths[index] as number;
-    if (width > WIDEST_COLUMN || width < 8) continue;
+    if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN) continue;
     const last = Math.min(widths.length - 1, index + REACH);
     for (let other = Math.max(0, index - REACH); other <= last; other++) {
-      if (other !== index && Math.abs((widths[other] as number) - width) <= TOLERANCE)
-        shared[index] = (shared[index] as number) + 1;
+      const difference = (widths[other] as number) - width;
+      if (difference <= TOLERANCE && difference >= -TOLERANCE && other !== index) shared[index] = (shared[index] as number) + 1;
     }
   }
   return shared;

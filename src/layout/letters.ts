@@ -12,10 +12,10 @@ export interface Letters {
 }
 
 /** Collects the letters of a page, line by line. */
-export class LetterCollector implements Letters {
-  readonly units: Uint16Array;
-  readonly lineOf: Uint32Array;
-  length = 0;
+export class LetterCollector {
+  private readonly units: Uint16Array;
+  private readonly lineOf: Uint32Array;
+  private length = 0;
   private readonly ends: Uint32Array;
   private lines = 0;
 
@@ -41,8 +41,10 @@ export class LetterCollector implements Letters {
     this.ends[++this.lines] = length;
   }
 
-  get starts(): Uint32Array {
-    return this.ends.subarray(0, this.lines + 1);
+  /** What was collected. */
+  get letters(): Letters {
+    const { units, length, ends, lines, lineOf } = this;
+    return { units, length, starts: ends.subarray(0, lines + 1), lineOf };
   }
 }
 

@@ -35,7 +35,8 @@ export interface Recurrence {
  * @example findRecurrence(letters).sharedBelow[0] // 0.6 for a headline 江州大桥通车 over a story that tells of 江州大桥
  */
 export function findRecurrence(letters: Letters): Recurrence {
-  const count = letters.starts.length - 1;
+  const { starts, length } = letters;
+  const count = starts.length - 1;
   const table = new RecurringPieces(letters);
   const pairs = countPairs(letters, table);
   const copies = countCopies(letters, table);
@@ -49,14 +50,14 @@ export function findRecurrence(letters: Letters): Recurrence {
   };
   let shared = 0;
   for (let line = 0; line < count; line++) {
-    const start = letters.starts[line] as number;
-    const end = letters.starts[line + 1] as number;
+    const start = starts[line] as number;
+    const end = starts[line + 1] as number;
     const size = end - start;
     shared += pairs.across[line] as number;
     if (size >= 2 && size <= LONGEST) {
       result.sharedAbove[line] = (pairs.above[line] as number) / (size - 1);
       result.sharedBelow[line] = (pairs.below[line] as number) / (size - 1);
-      const shorter = Math.min(start, letters.length - end, SIDE);
+      const shorter = Math.min(start, length - end, SIDE);
       if (shorter >= SHORTEST_SIDE) result.cohesion[line] = shared / shorter;
     }
     const pieces = size - COPY_LENGTH + 1;

@@ -22,22 +22,30 @@ export interface SameLines {
  * @example findSameLines(lines).count // [2, 1, 2, 1] for 江州大桥通车, 上一篇 下一篇, 江州大桥通车, 昨日上午，……
  */
 export function findSameLines(lines: readonly PageLine[]): SameLines {
-  const last = new Map<string, number>();
+  const formNumbers = new Map<string, number>();
+  const forms = new Int32Array(lines.length).fill(-1);
+  const copies = new Uint32Array(lines.length);
+  const last = new Uint32Array(lines.length);
+  for (let index = 0; index < lines.length; index++) {
+    const { key, shape } = lines[index] as PageLine;
+    if (key.length < SHORTEST || key.length > LONGEST) continue;
+    const form = shape.digits > 0 && shape.digits < shape.length ? key.replace(/\d+/g, "0") : key;
+    let number = formNumbers.get(form);
+    if (number === undefined) {
+      number = formNumbers.size;
+      formNumbers.set(form, number);
+    }
+    forms[index] = number;
+    copies[number] = (copies[number] as number) + 1;
+    last[number] = index;
+  }
   const count = new Uint8Array(lines.length).fill(1);
   const later = new Uint8Array(lines.length);
-  const forms = lines.map(({ key, shape }) => {
-    if (key.length < SHORTEST || key.length > LONGEST) return "";
-    return shape.digits > 0 && shape.digits < shape.length ? key.replace(/\d+/g, "0") : key;
-  });
-  forms.forEach((form, index) => {
-    const before = last.get(form);
-    last.set(form, index);
-    if (before === undefined || form === "") return;
-    later[before] = 1;
-    count[index] = Math.min(MOST, (count[before] as number) + 1);
-  });
-  forms.forEach((form, index) => {
-    if (form !== "") count[index] = count[last.get(form) as number] as number;
-  });
+  for (let index = 0; index < lines.length; index++) {
+    const form = forms[index] as number;
+    if (form < 0) continue;
+    count[index] = Math.min(MOST, copies[form] as number);
+    if (index < (last[form] as number)) later[index] = 1;
+  }
   return { count, later };
 }

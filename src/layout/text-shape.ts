@@ -16,7 +16,7 @@ import {
 } from "./character-classes.ts";
 import { type CharacterKinds, characterKinds } from "./character-kinds.ts";
 import { SET_WORDS } from "./character-sets.ts";
-import { LetterCollector } from "./letters.ts";
+import { LetterCollector, type Letters } from "./letters.ts";
 
 /** How a text ends, brackets and quotation marks after the last mark looked through. */
 export type TextEnd = "sentence" | "clause" | "colon" | "closed" | "opened" | "number" | "letter" | "character" | "other";
@@ -65,7 +65,7 @@ const ENDS: readonly TextEnd[] = Array.from({ length: CLASSES }, (_, kind) => {
 
 /** Measures the lines of a page one after the other, and collects their letters. */
 export class TextMeasure {
-  readonly letters: LetterCollector;
+  private readonly collector: LetterCollector;
   private readonly units: Uint16Array;
   private readonly kinds: CharacterKinds = characterKinds();
   private readonly counts: Int32Array = new Int32Array(CLASSES);
@@ -73,7 +73,12 @@ export class TextMeasure {
   /** @param units folded code units of the page; @param lines how many lines there are at most */
   constructor(units: Uint16Array, lines: number) {
     this.units = units;
-    this.letters = new LetterCollector(units.length, lines);
+    this.collector = new LetterCollector(units.length, lines);
+  }
+
+  /** The letters of the lines measured so far. */
+  get letters(): Letters {
+    return this.collector.letters;
   }
 
   /**
@@ -104,7 +109,7 @@ export class TextMeasure {
     sets[at + 1] = inSecond;
     sets[at + 2] = inThird;
     if (end > start) this.writeEnds(start, end, sets, at);
-    this.letters.add(units, start, end);
+    this.collector.add(units, start, end);
     return this.shape(start, end, wide);
   }
 

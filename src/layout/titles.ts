@@ -32,7 +32,8 @@ export interface Titles {
  */
 export function findTitles(lines: readonly PageLine[], geometry: Geometry): Titles {
   const count = lines.length;
-  const possible = Uint8Array.from(lines, (line) => (couldBeTitle(line, lines, geometry) ? 1 : 0));
+  const possible = new Uint8Array(count);
+  for (let index = 0; index < count; index++) if (couldBeTitle(lines[index] as PageLine, lines, geometry)) possible[index] = 1;
   const titles: Titles = {
     possible,
     textAfter: new Uint32Array(count),
@@ -50,8 +51,8 @@ function couldBeTitle(line: PageLine, lines: readonly PageLine[], geometry: Geom
   const { shape } = line;
   if (shape.width > LONGEST_TITLE || shape.chinese < 2 || shape.end === "clause" || shape.end === "opened") return false;
   if (shape.end === "sentence" && !/[?!]["”」』)]?$/.test(line.tail)) return false;
-  if (/^\(.*\)$/.test(line.key)) return false;
   if (shape.sentenceEnds > 2 || shape.clauseMarks > 4) return false;
+  if (line.key.endsWith(")") && /^\(.*\)$/.test(line.key)) return false;
   const previous = lines[line.index - 1];
   if (previous === undefined || line.blankBefore > 0) return true;
   const column = geometry.columns[previous.index] as number;
@@ -60,9 +61,11 @@ function couldBeTitle(line: PageLine, lines: readonly PageLine[], geometry: Geom
 }
 
 function usualWidth(lines: readonly PageLine[], possible: Uint8Array): number {
-  const widths = lines.filter((line) => possible[line.index] === 1).map((line) => line.shape.width);
-  widths.sort((one, other) => one - other);
-  return widths[widths.length >> 1] ?? 0;
+  const widths = new Float64Array(lines.length);
+  let count = 0;
+  for (let index = 0; index < lines.length; index++)
+    if (possible[index] === 1) widths[count++] = (lines[index] as PageLine).shape.width;
+  return widths.subarray(0, count).sort()[count >> 1] ?? 0;
 }
 
 function measureBetween(lines: readonly PageLine[], titles: Titles): void {
