@@ -2,4 +2,4 @@
 import * as module from "node:module";
 
 module.enableCompileCache?.();
-await import("../dist/cli.js");
+module.createRequire(import.meta.url)("../dist/cli.cjs");

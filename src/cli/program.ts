@@ -5,8 +5,12 @@ import type { OptionSpec, Verb } from "./verb.ts";
 /** Runs a verb on its arguments; the command knows the options. */
 export type RunVerb = (verb: Verb, files: readonly string[], command: Command) => Promise<void>;
 
-/** The parser and the help of the whole command line, made from the table of verbs. Throws CommanderError instead of exiting. */
-export function buildProgram(verbs: readonly Verb[], runVerb: RunVerb): Command {
+/**
+ * The parser and the help of the whole command line, made from the table of verbs. Throws CommanderError instead of exiting.
+ *
+ * @param words of the command line: verbs that are not among them are known by name only, for their many options take time to build
+ */
+export function buildProgram(verbs: readonly Verb[], words: readonly string[], runVerb: RunVerb): Command {
   const program = new Command("newsproc")
     .description(
       "Raw Chinese newspaper pages in, clean articles out:\ndetect the encoding, repair mojibake, convert to Simplified, split pages into articles.",
@@ -19,7 +23,7 @@ export function buildProgram(verbs: readonly Verb[], runVerb: RunVerb): Command 
     .addHelpText("after", HELP_FOOTER)
     .enablePositionalOptions()
     .exitOverride();
-  for (const verb of verbs) program.addCommand(buildCommand(verb, runVerb));
+  for (const verb of verbs) program.addCommand(buildCommand(verb, words.includes(verb.name), runVerb));
   return program;
 }
 
@@ -31,7 +35,7 @@ Examples:
 
 Exit codes: 0 all good, 1 some inputs failed (the rest is done), 2 usage, 130 interrupted.`;
 
-function buildCommand(verb: Verb, runVerb: RunVerb): Command {
+function buildCommand(verb: Verb, isNamed: boolean, runVerb: RunVerb): Command {
   const command = new Command(verb.name)
     .summary(verb.summary)
     .description(`${verb.summary[0]?.toUpperCase()}${verb.summary.slice(1)}.`)
@@ -45,7 +49,8 @@ function buildCommand(verb: Verb, runVerb: RunVerb): Command {
       verb.argument === "[files...]" ? "files, folders with -r, globs; - or none is standard input" : "bash, zsh or fish",
     );
   else command.allowExcessArguments(false);
-  for (const option of verb.options) command.addOption(buildOption(option));
+  // One is enough for the list of verbs to say that there are options.
+  for (const option of isNamed ? verb.options : verb.options.slice(0, 1)) command.addOption(buildOption(option));
   return command.action(async (...received: unknown[]) => {
     const files = verb.argument === "" ? [] : [received[0] ?? []].flat();
     await runVerb(verb, files as string[], command);

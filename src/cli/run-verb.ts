@@ -1,11 +1,13 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
 import { NewsprocError } from "../model/newsproc-error.ts";
+import { colorsFor } from "./colors.ts";
 import { configuredOptions } from "./configuration.ts";
 import { EXIT_FAILURES, EXIT_OK, EXIT_USAGE } from "./exit-codes.ts";
 import { createLog, type Log } from "./log.ts";
-import { asNewsprocError, errorData } from "./messages.ts";
-import type { RunVerb } from "./program.ts";
+import { asNewsprocError, errorData, errorMessage } from "./messages.ts";
 import type { Verb } from "./verb.ts";
 
 /** The streams and the environment of a run. */
@@ -14,60 +16,66 @@ export interface Surroundings {
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly interrupted: AbortSignal;
-  readonly workerFile: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** All verbs, for completion and documentation. */
+  readonly verbs: readonly Verb[];
 }
 
-/** A run of the command line: how verbs are run, and the exit code that came of it. */
-export interface Run {
-  readonly runVerb: RunVerb;
-  readonly exitCode: () => number;
-}
+/** Stands beside this module once both are built. */
+const WORKER_FILE = fileURLToPath(new URL("./worker.js", import.meta.url));
 
-/** Makes a run that reports failures on stderr (and in `--errors`), goes on after them, and knows the exit code. */
-export function createRun(verbs: readonly Verb[], surroundings: Surroundings): Run {
-  const { stdin, stdout, stderr, environment, interrupted, workerFile } = surroundings;
+/** Runs a verb, reports failures on stderr (and in `--errors`) and goes on after them; answers the exit code. */
+export async function runVerb(
+  verb: Verb,
+  files: readonly string[],
+  command: Command,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { stdin, stdout, stderr, environment, interrupted, verbs } = surroundings;
+  const flags = command.opts();
+  if (verb.argument === "[files...]" && files.length === 0 && stdin.isTTY && !flags["listFixes"] && !flags["filesFrom"]) {
+    command.outputHelp({ error: true });
+    return EXIT_USAGE;
+  }
   let code = EXIT_OK;
-  const runVerb: RunVerb = async (verb, files, command) => {
-    const flags = command.opts();
-    if (verb.argument === "[files...]" && files.length === 0 && stdin.isTTY && !flags["listFixes"] && !flags["filesFrom"]) {
-      command.outputHelp({ error: true });
-      code = EXIT_USAGE;
-      return;
-    }
-    const { colorsFor } = await import("./colors.ts");
-    const colors = colorsFor({ isTerminal: stderr.isTTY === true, refused: flags["color"] === false, environment });
-    let log = createLog(stderr, flags["logFormat"] as Log["format"], colors);
-    let errorsFile: string | undefined;
-    const report = (error: NewsprocError): void => {
-      code = error.code === "usage" || error.code === "unknown-encoding" ? EXIT_USAGE : Math.max(code, EXIT_FAILURES);
-      log.error(error);
-      if (errorsFile !== undefined) appendFileSync(errorsFile, `${JSON.stringify(errorData(error))}\n`);
-    };
-    try {
-      const options = configuredOptions(command, process.cwd());
-      log = createLog(stderr, options["logFormat"] as Log["format"], colors);
-      errorsFile = openErrors(options["errors"] as string | undefined);
-      const { run } = await verb.load();
-      await run({
-        verb,
-        verbs,
-        files: files.length === 0 ? ["-"] : files,
-        options,
-        isTerminal: stderr.isTTY === true,
-        interrupted,
-        workerFile,
-        standardInput: stdin,
-        standardOutput: stdout,
-        log,
-        say: (line) => log.say("message", [line]),
-        fail: (error, source) => report(asNewsprocError(error, source)),
-      });
-    } catch (error) {
-      report(asNewsprocError(error, verb.name));
-    }
+  const colors = colorsFor({ isTerminal: stderr.isTTY === true, refused: flags["color"] === false, environment });
+  let log = createLog(stderr, flags["logFormat"] as Log["format"], colors);
+  let errorsFile: string | undefined;
+  const report = (error: NewsprocError): void => {
+    code = error.code === "usage" || error.code === "unknown-encoding" ? EXIT_USAGE : Math.max(code, EXIT_FAILURES);
+    log.error(error);
+    if (errorsFile !== undefined) appendFileSync(errorsFile, `${JSON.stringify(errorData(error))}\n`);
   };
-  return { runVerb, exitCode: () => code };
+  try {
+    const options = configuredOptions(command, process.cwd());
+    log = createLog(stderr, options["logFormat"] as Log["format"], colors);
+    errorsFile = openErrors(options["errors"] as string | undefined);
+    const { run } = await verb.load();
+    await run({
+      verb,
+      verbs,
+      files: files.length === 0 ? ["-"] : files,
+      options,
+      isTerminal: stderr.isTTY === true,
+      interrupted,
+      workerFile: WORKER_FILE,
+      standardInput: stdin,
+      standardOutput: stdout,
+      log,
+      say: (line) => log.say("message", [line]),
+      fail: (error, source) => report(asNewsprocError(error, source)),
+    });
+  } catch (error) {
+    report(asNewsprocError(error, verb.name));
+  }
+  return code;
+}
+
+/** What is said when standard output cannot be written to. */
+export function brokenOutputMessage(error: NodeJS.ErrnoException): string {
+  return errorMessage(
+    new NewsprocError("write-failed", { source: "standard output" }, { reason: error.code ?? error.message }, error),
+  );
 }
 
 /** Begins an empty list of errors, so that an old one is not taken for this run's. */

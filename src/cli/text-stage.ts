@@ -1,4 +1,5 @@
 import { decodePage } from "../decode/decode-page.ts";
+import { detectEncoding } from "../decode/detect-encoding.ts";
 import type { ByteStream } from "../input/byte-stream.ts";
 import { readJsonLines } from "../input/json-lines.ts";
 import { readError } from "../input/open-input.ts";
@@ -88,8 +89,9 @@ async function runOnText(
   // A block is worked on while the one before it is being written.
   let written: Promise<void> = Promise.resolve();
   for await (const bytes of textBlocks(stream, stage.blockBytes)) {
-    const text = report === undefined && encoding === "utf-8" && stage.changeText ? plainText(bytes) : undefined;
+    const text = report === undefined && stage.changeText && mayBePlain(bytes, encoding) ? plainText(bytes) : undefined;
     if (text !== undefined) {
+      encoding = "utf-8";
       const changed = utf8Of((stage.changeText as (text: string) => string)(text));
       await written;
       written = sink.write(changed);
@@ -108,6 +110,11 @@ async function runOnText(
     else await sink.write(joinLines(result.lines, lineTerminators(page.bytes, decoded)));
   }
   await written;
+}
+
+/** Whether a block is UTF-8, as the blocks before it or by its own look. */
+function mayBePlain(bytes: Uint8Array, encoding: PageSettings["encoding"]): boolean {
+  return encoding === "utf-8" || (encoding === "auto" && detectEncoding(bytes).encoding === "utf-8");
 }
 
 async function runOnField(
