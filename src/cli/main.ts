@@ -7,10 +7,10 @@ import { VERBS } from "./verbs.ts";
 async function main(): Promise<void> {
   const { stdout, stderr, argv, env } = process;
   const interruption = new AbortController();
-  stdout.on("error", async (error: NodeJS.ErrnoException) => {
+  let messageOf = (error: NodeJS.ErrnoException): string => `newsproc: standard output: ${error.code ?? error.message}`;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(EXIT_OK);
-    const { brokenOutputMessage } = await import("./run-verb.ts");
-    stderr.write(`${brokenOutputMessage(error)}\n`, () => process.exit(EXIT_FAILURES));
+    stderr.write(`${messageOf(error)}\n`, () => process.exit(EXIT_FAILURES));
   });
   stderr.on("error", () => undefined);
   process.on("SIGINT", () => {
@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   });
   let exitCode = EXIT_OK;
   const program = buildProgram(VERBS, argv, async (verb, files, command) => {
-    const { runVerb } = await import("./run-verb.ts");
+    const { brokenOutputMessage, runVerb } = await import("./run-verb.ts");
+    messageOf = brokenOutputMessage;
     const streams = { stdin: process.stdin, stdout, stderr };
     const surroundings = { ...streams, environment: env, interrupted: interruption.signal, verbs: VERBS };
     exitCode = await runVerb(verb, files, command, surroundings);

@@ -84,7 +84,8 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { flags: "--resume", about: "with --out-dir: skip what an earlier run has finished" },
   {
     flags: "--shard <i/n>",
-    about: "take only the i-th of n parts of the inputs; auto/n reads i from SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX",
+    about:
+      "take only the i-th of n parts of the inputs, by a hash of their paths: even over many, and the same when inputs are added; auto/n reads i from SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX",
   },
   { flags: "--fail-fast", about: "stop at the first input that fails" },
   { flags: "--max-errors <n>", about: "stop after that many failures" },

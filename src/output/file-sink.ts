@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open, rename, unlink } from "node:fs/promises";
+import { type FileHandle, open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { NewsprocError } from "../model/newsproc-error.ts";
 import { gatheringSink } from "./gathering-sink.ts";
+import { makeFolder } from "./make-folder.ts";
+import { namingFailure } from "./naming-failure.ts";
 import type { Sink } from "./sink.ts";
 
 /**
@@ -13,13 +14,13 @@ import type { Sink } from "./sink.ts";
  */
 export async function fileSink(path: string): Promise<Sink> {
   const temporary = join(dirname(path), `.${basename(path)}.partial`);
-  const file = await guarded(path, () => openTemporary(temporary));
+  const file = await namingFailure(path, () => openTemporary(temporary));
   const abandon = async (): Promise<void> => {
     await file.close().catch(() => undefined);
     await unlink(temporary).catch(() => undefined);
   };
   const orAbandon = (work: () => Promise<unknown>): Promise<void> =>
-    guarded(path, work).then(
+    namingFailure(path, work).then(
       () => undefined,
       async (error: unknown) => {
         await abandon();
@@ -39,15 +40,6 @@ export async function fileSink(path: string): Promise<Sink> {
 }
 
 async function openTemporary(path: string): Promise<FileHandle> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   return open(path, "w");
-}
-
-async function guarded<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new NewsprocError("write-failed", { source: path }, { reason }, cause);
-  }
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { access, type FileHandle, mkdir, open, readFile } from "node:fs/promises";
+import { access, type FileHandle, open, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ByteStream } from "../input/byte-stream.ts";
+import { makeFolder } from "../output/make-folder.ts";
+import { namingFailure } from "../output/naming-failure.ts";
 
 /** An input that was finished: what it held, under which settings, and the file that came of it. */
 export interface FinishedInput {
@@ -25,13 +27,17 @@ export interface Manifest {
 /** Where the list lies below an output folder. */
 export const MANIFEST_PATH: string = join(".newsproc", "manifest.jsonl");
 
-/** Opens the list of an output folder. An entry that a crash left unfinished counts as none. */
+/**
+ * Opens the list of an output folder, which is made where it is missing. An entry that a crash left unfinished counts as none.
+ *
+ * @throws NewsprocError `write-failed` when the folder cannot be made or written to
+ */
 export async function openManifest(folder: string): Promise<Manifest> {
   const path = join(folder, MANIFEST_PATH);
-  await mkdir(dirname(path), { recursive: true });
+  await namingFailure(folder, () => makeFolder(dirname(path)));
   const text = await readFile(path, "utf8").catch(() => "");
   const entries = new Set(text.split("\n").filter((line) => line.endsWith("}")));
-  const file: FileHandle = await open(path, "a");
+  const file: FileHandle = await namingFailure(path, () => open(path, "a"));
   if (text !== "" && !text.endsWith("\n")) await file.appendFile("\n");
   return {
     has: async (input) =>
