@@ -33,7 +33,9 @@ export function kindIn(reading: Reading, piece: Piece): DecidedKind {
 export function weighPiece(piece: Piece, kind: DecidedKind, facts: PageFacts, evidence: Evidence): readonly number[] {
   evidence.count = 0;
   addPiece(evidence, piece, facts);
-  return WEIGHT_BASES[kind].map((base) => evidence.weigh(base));
+  const scores: number[] = [];
+  for (const base of WEIGHT_BASES[kind]) scores.push(evidence.weigh(base));
+  return scores;
 }
 
 /**
@@ -94,15 +96,14 @@ function likelyReturns(piece: Piece, { reading, ahead }: Standing): readonly Sto
     const story = stories[rank]!;
     if (story === active) continue;
     const worth = returnWorth(piece, story, ahead) - rank / 8;
-    let place = likely.length;
-    while (place > 0 && worths[place - 1]! < worth) place -= 1;
-    if (place === RETURNS) continue;
-    if (likely.length === RETURNS) {
-      likely.pop();
-      worths.pop();
+    let place = Math.min(likely.length, RETURNS - 1);
+    if (likely.length === RETURNS && worths[place]! >= worth) continue;
+    for (; place > 0 && worths[place - 1]! < worth; place -= 1) {
+      likely[place] = likely[place - 1]!;
+      worths[place] = worths[place - 1]!;
     }
-    likely.splice(place, 0, story);
-    worths.splice(place, 0, worth);
+    likely[place] = story;
+    worths[place] = worth;
   }
   return likely;
 }
