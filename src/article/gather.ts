@@ -18,60 +18,60 @@ export interface GatheredStory {
 /** Sorts the pieces of a story into its parts; text that a break cut in two becomes one paragraph again. */
 export function gatherStory(pieces: readonly Piece[]): GatheredStory {
   const deck: LabelledLine[] = [];
-  const paragraphs: { kind: Paragraph["kind"]; lines: LabelledLine[]; last: Piece }[] = [];
-  const captions: LabelledLine[][] = [];
-  const bylines: LabelledLine[][] = [];
-  const jumps: LabelledLine[][] = [];
-  const columns: LabelledLine[][] = [];
+  const paragraphs: { kind: Paragraph["kind"]; pieces: Piece[] }[] = [];
+  const captions: Piece[][] = [];
+  const bylines: TextPart[] = [];
+  const jumps: TextPart[] = [];
+  const columns: TextPart[] = [];
   let lastCaption: Piece | undefined;
   for (const piece of pieces) {
-    if (piece.kind === "deck") deck.push(...asRole(piece));
-    else if (piece.kind === "column") columns.push([...piece.lines]);
-    else if (piece.kind === "byline") bylines.push([...piece.lines]);
-    else if (piece.kind === "jump") jumps.push([...piece.lines]);
+    if (piece.kind === "deck") addDeck(deck, piece);
+    else if (piece.kind === "column") columns.push(pieceText(piece));
+    else if (piece.kind === "byline") bylines.push(pieceText(piece));
+    else if (piece.kind === "jump") jumps.push(pieceText(piece));
     else if (piece.kind === "caption") {
       if (lastCaption !== undefined && piece.index === lastCaption.index + 1 && (piece.begins.inside || isCreditAlone(piece)))
-        captions.at(-1)!.push(...piece.lines);
-      else captions.push([...piece.lines]);
+        captions.at(-1)!.push(piece);
+      else captions.push([piece]);
       lastCaption = piece;
     } else addParagraph(paragraphs, piece);
   }
   return {
     pieces,
     deck,
-    paragraphs: paragraphs.map(({ kind, lines }) => ({ kind, ...(kind === "subhead" ? subheadPart(lines) : textPart(lines)) })),
+    paragraphs: paragraphs.map((paragraph) => {
+      const { text, lines } = textPart(paragraph.pieces);
+      return { kind: paragraph.kind, text: paragraph.kind === "subhead" ? subheadText(text) : text, lines };
+    }),
     captions: captions.map(textPart),
-    bylines: bylines.map(textPart),
-    jumps: jumps.map(textPart),
-    columns: columns.map(textPart),
+    bylines,
+    jumps,
+    columns,
   };
 }
 
 /** A line that only says who took the picture belongs to the caption above it. */
 function isCreditAlone(piece: Piece): boolean {
-  const { text, credit } = readCaption(textPart(piece.lines).text);
+  const { text, credit } = readCaption(piece.text);
   return text === "" && credit !== "";
 }
 
 /** A subhead without the Markdown marks that belong to the page. */
-function subheadPart(lines: readonly LabelledLine[]): TextPart {
-  const part = textPart(lines);
-  const text = part.text.replace(/^\s*(?:#{1,6}\s*|\*\*)/, "").replace(/\*\*\s*$/, "");
-  return text === "" ? part : { ...part, text };
+function subheadText(text: string): string {
+  if (!/[#*]/.test(text)) return text;
+  return text.replace(/^\s*(?:#{1,6}\s*|\*\*)/, "").replace(/\*\*\s*$/, "") || text;
 }
 
-/** The lines of a piece, told by the role that the story gives it. */
-function asRole(piece: Piece): readonly LabelledLine[] {
-  return piece.lines.map((line) => (line.role === piece.role ? line : { ...line, role: piece.role }));
+/** Adds the lines of a piece, told by the role that the story gives it. */
+function addDeck(deck: LabelledLine[], piece: Piece): void {
+  for (const line of piece.lines) deck.push(line.role === piece.role ? line : { ...line, role: piece.role });
 }
 
-function addParagraph(paragraphs: { kind: Paragraph["kind"]; lines: LabelledLine[]; last: Piece }[], piece: Piece): void {
+function addParagraph(paragraphs: { kind: Paragraph["kind"]; pieces: Piece[] }[], piece: Piece): void {
   const kind = piece.kind === "subhead" ? "subhead" : piece.role === "note" ? "note" : "body";
   const before = paragraphs.at(-1);
-  if (before !== undefined && before.kind === kind && goesOn(before.last, piece)) {
-    before.lines.push(...piece.lines);
-    before.last = piece;
-  } else paragraphs.push({ kind, lines: [...piece.lines], last: piece });
+  if (before !== undefined && before.kind === kind && goesOn(before.pieces.at(-1)!, piece)) before.pieces.push(piece);
+  else paragraphs.push({ kind, pieces: [piece] });
 }
 
 /** Whether a piece takes up the paragraph of the one before it in its story. */
@@ -80,7 +80,13 @@ function goesOn(before: Piece, piece: Piece): boolean {
   return piece.begins.inside || (piece.begins.mark && before.ends.open);
 }
 
-/** A part of an article's text out of its lines. */
-export function textPart(lines: readonly LabelledLine[]): TextPart {
-  return { text: joinText(lines.map((line) => line.text)), lines };
+/** A part of an article's text out of its pieces. */
+function textPart(pieces: readonly Piece[]): TextPart {
+  if (pieces.length === 1) return pieceText(pieces[0]!);
+  return { text: joinText(pieces.map((piece) => piece.text)), lines: pieces.flatMap((piece) => piece.lines) };
+}
+
+/** A part of an article's text, or of what is left over, that is one piece. */
+export function pieceText({ text, lines }: Piece): TextPart {
+  return { text, lines };
 }

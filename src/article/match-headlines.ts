@@ -32,7 +32,7 @@ type Place = "before" | "inside" | "elsewhere";
 export function matchHeadlines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
   if (stories.length < 2 || stories.length > MOST_STORIES) return stories;
   const halves = stories.map(divide);
-  const places = halves.map(({ headline }) => halves.map(({ text }) => placeOf(headline, text, facts)));
+  const places = placeTable(halves, facts);
   if (halves.every(({ headline, text }, at) => text.length > 0 && headline.length > 0 && places[at]![at] === "before"))
     return stories;
   const worth = worthTable(halves, places, facts);
@@ -88,18 +88,34 @@ function settle(halves: readonly Halves[], worth: readonly (readonly number[])[]
   return partner;
 }
 
-/** Where a headline stands to a text: right before it, inside or right after it, or elsewhere. */
-function placeOf(headline: Pieces, text: Pieces, facts: PageFacts): Place {
-  const last = headline.at(-1);
-  const first = text.find((piece) => piece.kind === "body");
-  if (last === undefined || first === undefined) return "elsewhere";
-  let next = facts.next[last.index];
-  while (next !== undefined && next.kind !== "body" && next.kind !== "deck") next = facts.next[next.index];
-  if (next === first) return "before";
-  return text.some((piece) => facts.next[piece.index] === headline[0]) ? "inside" : "elsewhere";
+/** Where each headline (row) stands to each text (column): right before it, inside or right after it, or elsewhere. */
+function placeTable(halves: readonly Halves[], facts: PageFacts): Place[][] {
+  const textOf = new Int16Array(facts.pieces.length).fill(-1);
+  const opens = halves.map(({ text }) => text.find((piece) => piece.kind === "body"));
+  halves.forEach(({ text }, at) => {
+    if (opens[at] !== undefined) for (const { index } of text) textOf[index] = at;
+  });
+  return halves.map(({ headline }) => {
+    const row = halves.map((): Place => "elsewhere");
+    const first = headline[0];
+    if (first === undefined) return row;
+    for (let at = first.index - 1; at >= 0 && facts.next[at] === first; at -= 1)
+      if (textOf[at]! >= 0) row[textOf[at]!] = "inside";
+    const text = textBehind(headline.at(-1)!, facts);
+    if (text !== undefined && textOf[text.index]! >= 0 && opens[textOf[text.index]!] === text)
+      row[textOf[text.index]!] = "before";
+    return row;
+  });
 }
 
-/** Words that each headline (row) shares with each text (column), against chance. */
+/** The text that stands behind a headline with no other headline between. */
+function textBehind(headline: Piece, facts: PageFacts): Piece | undefined {
+  let next = facts.next[headline.index];
+  while (next !== undefined && next.kind !== "body" && next.kind !== "deck") next = facts.next[next.index];
+  return next?.kind === "body" ? next : undefined;
+}
+
+/** Words that each headline (row) shares with each text (column), against chance; 0 where there is no headline. */
 function sharedWords(halves: readonly Halves[], facts: PageFacts): number[][] {
   const { ofPiece, words } = facts.kinship;
   const count = facts.pieces.length;
@@ -127,5 +143,9 @@ function sharedWords(halves: readonly Halves[], facts: PageFacts): number[][] {
       if (headline >= 0 && text >= 0) shared[headline]![text]! += kin.shares[at]!;
     }
   }
-  return shared.map((row, headline) => row.map((bits, text) => contrast(bits, totals[headline]!, lengths[text]! / (words + 1))));
+  return shared.map((row, headline) =>
+    halves[headline]!.headline.length === 0
+      ? row
+      : row.map((bits, text) => contrast(bits, totals[headline]!, lengths[text]! / (words + 1))),
+  );
 }

@@ -29,7 +29,9 @@ export interface Piece {
   readonly kind: PieceKind;
   readonly role: LineRole;
   readonly lines: readonly LabelledLine[];
-  /** The joined lines, folded for comparison. */
+  /** The joined lines. */
+  readonly text: string;
+  /** The text folded for comparison. */
   readonly key: string;
   /** A blank line stands before it. */
   readonly gapBefore: boolean;
@@ -66,13 +68,15 @@ function runsOn(before: LabelledLine, line: LabelledLine): boolean {
 
 function makePiece(index: number, lines: readonly LabelledLine[], before: LabelledLine | undefined): Piece {
   const first = lines[0]!;
-  const key = foldKey(lines.length === 1 ? first.text.trim() : joinText(lines.map((line) => line.text)));
+  const text = lines.length === 1 ? first.text.trim() : joinText(lines.map((line) => line.text));
+  const key = foldKey(text);
   const kind = KINDS[first.role];
   return {
     index,
     kind,
     role: first.role,
     lines,
+    text,
     key,
     gapBefore: before === undefined || first.number > before.number + 1,
     begins: readBeginning(key, first, kind),

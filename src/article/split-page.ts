@@ -5,7 +5,7 @@ import { assembleArticle } from "./assemble.ts";
 import { claimHeadlines } from "./claim-headlines.ts";
 import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
-import { gatherStory, textPart } from "./gather.ts";
+import { gatherStory, pieceText } from "./gather.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
@@ -79,7 +79,7 @@ function leaveOut(piece: Piece): Furniture {
   const role = piece.kind === "furniture" ? piece.role : "noise";
   return {
     role,
-    ...textPart(piece.lines),
+    ...pieceText(piece),
     // Named when somebody asks, as those of the lines are.
     get because(): readonly string[] {
       return piece.kind === "furniture" ? piece.lines[0]!.because : ["belongs-to-no-story"];
