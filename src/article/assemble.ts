@@ -5,6 +5,7 @@ import { parseByline } from "./parts/byline.ts";
 import { readCaption } from "./parts/caption.ts";
 import { readDatelines } from "./parts/dateline.ts";
 import { splitDeck } from "./parts/deck.ts";
+import { readLaterDispatches } from "./parts/later-dispatches.ts";
 import { readEndSignature } from "./parts/signature.ts";
 
 /** How far from either end of a story's text a jump may stand, in code units. */
@@ -62,11 +63,16 @@ function readSigners(story: GatheredStory, issueDate: string): { authors: readon
   let first = true;
   for (const { kind, text } of story.paragraphs) {
     if (kind === "subhead") continue;
+    let opened = 0;
     if (first || MAY_OPEN.test(text.slice(0, 60))) {
       const opening = readDatelines(text, issueDate);
       datelines.push(...opening.datelines);
       add(opening.authors);
+      opened = opening.end;
     }
+    const later = readLaterDispatches(text, opened, issueDate);
+    datelines.push(...later.datelines);
+    add(later.authors);
     if (MAY_SIGN.test(text.slice(-4))) add(readEndSignature(text).authors);
     first = false;
   }

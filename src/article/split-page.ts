@@ -2,6 +2,7 @@ import type { Editor, Furniture, SplitPage } from "../model/article.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import type { DeclaredMetadata } from "../model/page.ts";
 import { assembleArticle } from "./assemble.ts";
+import { claimBylines } from "./claim-bylines.ts";
 import { claimHeadlines } from "./claim-headlines.ts";
 import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
@@ -34,7 +35,7 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
   const placements = keepLastText(placePieces(facts, weights.choices), pieces);
   const metadata = readPageMetadata(lines, declared);
   const editors = readPageEditors(lines);
-  const stories = claimHeadlines(composeStories(placements, facts), facts);
+  const stories = claimBylines(claimHeadlines(composeStories(placements, facts), facts), facts);
   const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
   const articles = stories.map((story) =>
     assembleArticle(gatherStory(settleRoles(story)), {

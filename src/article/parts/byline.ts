@@ -1,6 +1,7 @@
 import { foldKey } from "../../language/fold.ts";
 import type { Author } from "../../model/article.ts";
 import { readSigners } from "./signers.ts";
+import { evenSlashes } from "./slash.ts";
 
 /** A line that says who the author is, and does not name one: （作者为江州大学教授）. */
 const DESCRIBES = /^[\s(]*(?:本文)?作者(?:为|系|是|单位|简介|介绍|分别|均)/;
@@ -12,16 +13,22 @@ const OFFICIAL =
 /** The court or office that signs its notice, behind the province in brackets: [江东]江州市人民法院. */
 const OFFICE = /^[\s]*[[【〔(][\u3400-\u9fff]{2,4}[\]】〕)]\s*[\u3400-\u9fff]{3,}(?:法院|检察院|[局厅委署]|委员会|政府|办公室)$/;
 
+/** Marks behind which an essay or a letter is signed (☉沈砚秋), and what may stand behind the name: its paper and day in brackets. */
+const MARKED = /^\s*[☉◎⊙]\s*[\u3400-\u9fff·]{2,6}\s*(?:\([^()]{2,30}\)\s*)?$/;
+
 /**
  * Reads a line that signs a story: names with their roles and organizations, in Traditional or Simplified text. Names come back as the
- * text writes them, without padding. The desk (责编) and those who lend photos are no authors; an office that signs has no names.
+ * text writes them, without padding. The desk (责编) and those who lend photos are no authors; an office that signs has no names. What is
+ * no known name is a pen name only in a line that says nothing besides.
  *
  * @example parseByline("□ 江州日报记者 沈砚秋 通讯员 陆　明") // 沈砚秋 记者 江州日报; 陆明 通讯员
  * @example parseByline("（沈砚秋陆明）") // 沈砚秋, 陆明
  */
 export function parseByline(text: string): readonly Author[] {
   const key = foldKey(text.slice(0, 60));
-  return DESCRIBES.test(key) || OFFICIAL.test(key) || OFFICE.test(key) ? [] : readSigners(text, true).authors;
+  if (DESCRIBES.test(key) || OFFICIAL.test(key) || OFFICE.test(key)) return [];
+  const trusted = readSigners(text, true);
+  return trusted.unread === 0 ? trusted.authors : readSigners(text, false).authors;
 }
 
 /** Longest line that is held for nothing but a byline, in UTF-16 code units. */
@@ -29,16 +36,21 @@ const LONGEST_BYLINE = 60;
 
 /** What makes a line of names a byline beyond doubt: a role, a report from somewhere, a bullet before the names, who wrote and who took the picture. */
 const SURELY_SIGNED =
-  /记者|通讯员|特派员|实习生|撰文|采写|编译|[/╱|]\s*(?:文|图|摄|摄影)(?:$|\s)|[/╱][^/╱]{2,8}报\s?[导道]\s*[)\]】〕]?\s*$|^\s*[□■●◆◎☉◇○]\s*[\u3400-\u9fff]/;
+  /记者|通讯员|特派员|实习生|撰文|采写|编译|作者[:/]|[/|]\s*(?:文|图|摄|摄影)(?:$|\s)|[/][^/]{2,8}报\s?[导道]\s*[)\]】〕]?\s*$|报\s?[导道]\s*[:/]|[【〔[]报[导道]|^\s*[□■◎☉]\s*[\u3400-\u9fff]/;
+
+/** Marks inside of sentences, and of no byline. */
+const SENTENCE = /[。,，!?;](?!\s*$)/;
 
 /**
  * Whether a line signs and says nothing else, so that it is a byline wherever it stands: 本报记者 沈砚秋, 程佑安／台北報導, □ 沈砚秋 陆明. Names
- * alone are not enough.
+ * alone are not enough, a sentence is too much, and a photographer alone signs a picture.
  *
  * @example readsAsByline("江州日报记者 沈砚秋") && !readsAsByline("记者沈砚秋荣获江州新闻奖")
  */
 export function readsAsByline(text: string): boolean {
-  if (text.length > LONGEST_BYLINE || !SURELY_SIGNED.test(foldKey(text))) return false;
-  const signers = readSigners(text, false);
-  return signers.authors.length > 0 && signers.unread === 0;
+  if (text.length > LONGEST_BYLINE) return false;
+  const key = evenSlashes(foldKey(text));
+  if (!SURELY_SIGNED.test(key) || SENTENCE.test(key)) return false;
+  const signers = readSigners(text, MARKED.test(key));
+  return signers.unread === 0 && signers.authors.some((author) => author.role !== "摄影");
 }

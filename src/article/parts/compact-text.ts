@@ -1,6 +1,7 @@
 import { foldKey } from "../../language/fold.ts";
+import { evenSlashes } from "./slash.ts";
 
-/** A folded key without white space, and where its characters stand in the text. */
+/** A folded key without white space, every slash `/`, and where its characters stand in the text. */
 export interface CompactText {
   readonly key: string;
   /** Places in the key before which the text has white space. */
@@ -19,7 +20,7 @@ const NO_SPACES: ReadonlySet<number> = new Set();
  * @example compactText("本报天 津讯").key // "本报天津讯"
  */
 export function compactText(text: string): CompactText {
-  const folded = foldKey(text);
+  const folded = evenSlashes(foldKey(text));
   if (!SPACE.test(folded)) return { key: folded, spaces: NO_SPACES, placeOf: (at) => Math.min(at, folded.length) };
   const places: number[] = [];
   const spaces = new Set<number>();

@@ -33,6 +33,16 @@ const KIND_OF_NEWS = /^(?:[特专快简短电要]|综合|即时|最新|独家|�
 const DATE_AFTER = new RegExp(`^(?:${DATELINE_DATE_SOURCE})(?=[,，、])`);
 const ANY_DATE = new RegExp(DATELINE_DATE_SOURCE);
 
+/** 江州時報【程佑安／台北報導】: a paper before the bracket in which its reporter signs. */
+const MEDIUM_BEFORE =
+  /^([\u3400-\u9fff]{2,8})[【〔[](?=[^】〕\]]{2,30}[】〕\]])(?=[^】〕\]]*(?:报[导道]|记者|特派员|编译|特稿|专访))/;
+
+/** 【江州報／程佑安／江州大學教授】: a paper and who writes in it. */
+const PAPER_AND_WRITER = /^[\u3400-\u9fff]{1,7}报\/[\u3400-\u9fff·]{2,6}(?:\/|$)/;
+
+/** A letter of a symbol font before a signature, where its page shows ■ or ●: N本报记者. */
+const LOST_GLYPH = /^[A-Za-z](?=本[报刊台网社]记者|记者)/;
+
 const SIGNS = /记者|通讯员|特派员|编译|实习生|作者|报导|报道|专讯|专电|特讯|消息|综合|讯|电/;
 const REPORTS = /报导|报道|[讯电]$|消息$|专稿$|特稿$/;
 const PICTURE = /摄|供图|提供|图片/;
@@ -71,6 +81,7 @@ class DatelineReader {
   readonly #authors: Author[] = [];
   readonly #datelines: Dateline[] = [];
   #placeBefore = "";
+  #mediumBefore = "";
   /** How much of the compact key has been read. */
   #at = 0;
 
@@ -93,8 +104,9 @@ class DatelineReader {
     return { datelines: this.#datelines, authors: this.#authors, end: found ? this.#placeOf(this.#at) : 0 };
   }
 
-  /** Bullets before signers, and what stands between a dateline and the story. */
+  /** Bullets before signers, or the letter that is left of one, and what stands between a dateline and the story. */
   #skipMarks(): void {
+    if (this.#at === 0 && LOST_GLYPH.test(this.#key)) this.#at = 1;
     const marks = this.#at === 0 ? /^[□■●◎◆☉◇○▲△★]$/ : /^[:,—□■●◎◆☉◇○▲△★-]$/;
     while (marks.test(this.#key.charAt(this.#at))) this.#at += 1;
   }
@@ -112,9 +124,15 @@ class DatelineReader {
     return this.#textOf(start, end).replace(/[\s\u3000]/g, "");
   }
 
-  /** 台北（本報記者程佑安）: the place before the bracket. */
+  /** 台北（本報記者程佑安）, 江州時報【程佑安／台北報導】: the place or the paper before the bracket. */
   #readPlaceBefore(): void {
     if (this.#at > 0 || this.#datelines.length > 0) return;
+    const medium = MEDIUM_BEFORE.exec(this.#key)?.[1] ?? "";
+    if (medium !== "" && isMedium(medium)) {
+      this.#mediumBefore = this.#slice(0, medium.length);
+      this.#at = medium.length;
+      return;
+    }
     const length = placeAtStart(this.#key);
     if (length === 0 || !/^[(（【]本?[报刊]?(?:记者|特派员|讯)/.test(this.#key.slice(length))) return;
     this.#placeBefore = this.#slice(0, length);
@@ -130,7 +148,8 @@ class DatelineReader {
     const key = this.#key.slice(start, end);
     const sent = matchSentInBrackets(key);
     const first = this.#datelines.length + this.#authors.length === 0;
-    if (PICTURE.test(key) || (sent === undefined && first && !SIGNS.test(key) && !isAgency(key))) return false;
+    if (PICTURE.test(key) || (sent === undefined && first && !SIGNS.test(key) && !isAgency(key) && !PAPER_AND_WRITER.test(key)))
+      return false;
     const from = sent?.end ?? key.length;
     if (sent !== undefined && this.#datelines.length === 0) this.#addSent(sent, start);
     else if (!this.#addPlaceSent(key, start)) return this.#readBracketSigners(key, start, end);
@@ -142,11 +161,13 @@ class DatelineReader {
   /** What a bracket without the usual words of a dateline says: who signs, for whom, from where. */
   #readBracketSigners(key: string, start: number, end: number): boolean {
     const signers = readSigners(this.#textOf(start, end), false);
-    const says = signers.place !== "" || signers.medium !== "" || REPORTS.test(key);
+    const medium = signers.medium || this.#mediumBefore;
+    const says = signers.place !== "" || medium !== "" || REPORTS.test(key);
     if (says && this.#datelines.length === 0 && (signers.authors.length > 0 || key.length <= 14)) {
-      this.#add(signers.medium, signers.place, readDateGroups(ANY_DATE.exec(key) ?? [], 1));
+      this.#add(medium, signers.place, readDateGroups(ANY_DATE.exec(key) ?? [], 1));
     } else if (signers.authors.length === 0) return false;
-    this.#sign(signers.authors);
+    const essay = PAPER_AND_WRITER.test(key) && !REPORTS.test(key);
+    this.#sign(essay ? signers.authors.map((author) => ({ ...author, role: author.role || "作者" })) : signers.authors);
     this.#at = end + 1;
     return true;
   }

@@ -36,12 +36,12 @@ const OPENS_SENTENCE = /^[从在今昨日近获采了由与对发综就随到走
 const AFTER_NAME = /^(?:[、,，/╱|:：)）]|通讯员|实习生|见习|特约|本[报刊网台社]|$)/;
 
 /** What stands after a name and hardly anything else: even a poor name is one there. */
-const SURELY_AFTER_NAME = /^(?:[/╱]|(?:摄影|综合|专题)?报[道导]|通讯员|实习生)/;
+const SURELY_AFTER_NAME = /^(?:[/]|(?:摄影|综合|专题)?报[道导]|通讯员|实习生)/;
 const POOR_EVIDENCE = -3;
 
 /** What closes signers: a place after a slash, a date, 报道 or 电, a colon. */
 const REPORTS = new RegExp(
-  `^(?!本[报刊台网社])(?:[/╱|]?(?:[\\u3400-\\u9fff]{2,8}?))?(?:${DATELINE_DATE_SOURCE})?(?:(?:摄影|综合|专题|采访|联合|现场|独家|编译|特别|外电)*报[道导]|[专外]?电(?![话脑视影力台器子动梯网信池厂业站线车缆价量磁源机压费邮])|讯(?![息号问速期])):?`,
+  `^(?!本[报刊台网社])(?:[/|]?(?:[\\u3400-\\u9fff]{2,8}?))?(?:${DATELINE_DATE_SOURCE})?(?:(?:摄影|综合|专题|采访|联合|现场|独家|编译|特别|外电)*报[道导]|[专外]?电(?![话脑视影力台器子动梯网信池厂业站线车缆价量磁源机压费邮])|讯(?![息号问速期])):?`,
 );
 
 /**
@@ -74,11 +74,11 @@ export function readInlineSigners(text: string, afterDateline = false): InlineSi
 
 /** End of names without a role that a text starts with, where what follows shows that they sign; 0 for none. */
 function readNamesAlone(text: CompactText, afterDateline: boolean): number {
-  if (!/^[\u3400-\u9fff·]{2,12}[/╱|]|^[\u3400-\u9fff·、,，]{2,30}(?:报[道导]|记者)/.test(text.key)) return 0;
+  if (!/^[\u3400-\u9fff·]{2,12}[/|]|^[\u3400-\u9fff·、,，]{2,30}(?:报[道导]|记者)/.test(text.key)) return 0;
   const end = readNameList(text, 0);
   if (end === undefined) return 0;
   const reports = REPORTS.exec(text.key.slice(end, end + 30))?.[0] ?? "";
-  if (/^[/╱|].*报[道导]/.test(reports)) return end;
+  if (/^[/|].*报[道导]/.test(reports)) return end;
   return afterDateline && (/^报[道导]/.test(reports) || /^[、,，]?(?:本报)?记者/.test(text.key.slice(end, end + 5))) ? end : 0;
 }
 

@@ -1,6 +1,7 @@
 import { isMedium } from "../../language/agencies.ts";
 import { divideNames, personNameEvidence } from "../../language/person-names.ts";
 import { isPlace, placeAtStart } from "../../language/places.ts";
+import { givenUnitEvidence } from "../../language/surnames.ts";
 
 /** Start and end of each name, in UTF-16 code units. */
 type Spans = readonly (readonly [start: number, end: number])[];
@@ -39,15 +40,15 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Ends of the name of an office, a school, a firm or an administrative unit before the name of a correspondent. */
-const OFFICE_ENDING = /[省市县区旗州盟乡镇村局厅部委院校厂站队所处科室办社行司会团营连港矿场馆店园宫寺段库报台网中心]$/;
+const OFFICE_ENDING = /[省市县区旗州盟乡镇村署局厅部委院校厂站队所处科室办社行司会团营连港矿场馆店园宫寺段库报台网中心]$/;
 
 /** Ends by which a piece is an office or a place unless it is a very good name: 宣传部, 松林乡. */
-const ENDS_AS_OFFICE = /[部局厅院委厂队所处馆店台会组团乡镇县]$|(?:公司|大学|学校|[中小]学|集团|银行|政府)$/;
+const ENDS_AS_OFFICE = /[部署局厅院委厂队所处馆店台会组团乡镇县]$|(?:公司|大学|学校|[中小]学|集团|银行|政府)$/;
 const OFFICE_EVIDENCE = 9;
 
 /** Titles and callings after or instead of a name. */
 const STANDING =
-  /(?:主席|省长|市长|县长|区长|总理|部长|校长|局长|院长|主任|书记|总统|行长|教授|教师|老师|学生|市民|居民|村民|农民|工人|职工|业主|读者|网友|医师|律师|议员|委员|代表|职员|家长|作家|学者|博士|同志|先生|女士|小姐|记者|编辑|员)$/;
+  /(?:主席|省长|市长|县长|区长|总理|部长|校长|局长|院长|主任|书记|总统|行长|教授|教师|老师|学生|市民|居民|村民|农民|工人|职工|业主|读者|网友|医师|医生|护士|律师|议员|委员|代表|职员|家长|作家|学者|博士|同志|先生|女士|小姐|记者|编辑|员)$/;
 
 /** Names of other languages in characters that transcribe, longer than Chinese names: 阿不都热依木. */
 const TRANSCRIBED =
@@ -74,7 +75,16 @@ export function readNamePiece(key: string, lenient: boolean, certain = false): N
   if (spans !== undefined) return { spans, prefix: spans[0]?.[0] ?? 0, picture };
   const short =
     end >= 2 && end <= 4 && !isMedium(run) && placeAtStart(run) === 0 && !OFFICE_ENDING.test(run) && !STANDING.test(run);
-  return (lenient && short) || (lenient && TRANSCRIBED.test(run)) ? { spans: [[0, end]], prefix: 0, picture } : NONE;
+  return lenient && ((short && couldBeName(run)) || TRANSCRIBED.test(run)) ? { spans: [[0, end]], prefix: 0, picture } : NONE;
+}
+
+/** Evidence of a character that stands in running text so much more than in names that no pen name has it: 不 对 在. */
+const RUNNING_TEXT = -4;
+
+/** Whether a run that is no known name may be a pen name or one of another people: nothing in it is a word of sentences. */
+function couldBeName(run: string): boolean {
+  for (let at = 0; at < run.length; at++) if (givenUnitEvidence(run.charCodeAt(at)) <= RUNNING_TEXT) return false;
+  return true;
 }
 
 /** 艾力江·买买提; 江苏·沈砚秋 is a name after a place. */
@@ -134,7 +144,8 @@ export function namesBeforeMedium(key: string, least: number): Spans {
     const run = key.slice(0, length);
     const names = isMedium(key.slice(length)) && !isPlace(run) ? divideNames(run) : undefined;
     if (names === undefined) continue;
-    const evidence = names.evidence / names.ends.length - (key.length - length === 3 ? SHORT_MEDIUM : 0);
+    const evidence =
+      names.evidence / names.ends.length - (key.length - length === 3 && !SHORT_MEDIA.has(key.slice(length)) ? SHORT_MEDIUM : 0);
     if (evidence <= most) continue;
     most = evidence;
     best = divide(run) ?? [];
@@ -144,3 +155,10 @@ export function namesBeforeMedium(key: string, least: number): Spans {
 
 /** What it costs to leave a medium three characters (新京报): most names of media are longer. */
 const SHORT_MEDIUM = 5;
+
+/** Media with a name of three characters, before which the names end. Own compilation from general knowledge. */
+const SHORT_MEDIA: ReadonlySet<string> = new Set(
+  "联合报 大公报 文汇报 新京报 中国报 光华报 中时报 文艺报 法治报 法制报 新快报 体坛报 新华社 中新社 中央社 中评社 中通社 法新社 路透社 美联社 彭博社 共同社 新华网 人民网 光明网 央广网 央视网 中新网".split(
+    " ",
+  ),
+);

@@ -60,6 +60,14 @@ export class SignerState {
     this.#done();
   }
 
+  /** Who signs without a role word and reports from somewhere is a reporter: 沈砚秋／台北报导. */
+  report(): void {
+    if (this.spoken) return;
+    this.authors.forEach((author, index) => {
+      if (author.role === "") this.authors[index] = { ...author, role: "记者" };
+    });
+  }
+
   /** A word for text or picture: of the names before it where they wait for one, of those after it otherwise. */
   credit(kind: "text" | "picture", role: string, follows: boolean): void {
     this.skip = false;

@@ -32,10 +32,6 @@ const TITLES = /《([^《》]{0,40})》/g;
 /** What stands in brackets after a name and says what the person is: 沈砚秋（江州大学教授）. */
 const DESCRIPTIONS = /(?<=[\u3400-\u9fff·](?<![讯电报社网台])\s?)[(]([^()]{1,30})[)]/g;
 
-/** Role words that extraction has torn apart. */
-const TORN =
-  /(?<=记)\s+(?=者)|(?<=通)\s+(?=讯员)|(?<=通讯)\s+(?=员)|(?<=报)\s+(?=[道导](?![\u3400-\u9fff]))|(?<=本)\s+(?=报)|(?<=摄)\s+(?=影)|(?<=实)\s+(?=习)|(?<=实习)\s+(?=生)|(?<=特派)\s+(?=员)|(?<=特)\s+(?=[约派])/g;
-
 /** Character that stands for what is masked. */
 const MASK = "\u0001";
 
@@ -44,19 +40,6 @@ const TEXT_OR_MARK =
   /[A-Za-z]+[\u3400-\u9fff]+|[\u3400-\u9fff]+(?:[·•][\u3400-\u9fff]+)*|[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*){0,4}|\S/g;
 
 const OPENS_TEXT = /^[\u3400-\u9fffA-Za-z]/;
-
-/** Takes out white space that tears role words apart (记 者), which is never a separator. */
-export function closeTornWords(key: string, text: string): { key: string; text: string } {
-  if (!key.includes(" ")) return { key, text };
-  let closed = "";
-  let from = 0;
-  TORN.lastIndex = 0;
-  for (let match = TORN.exec(key); match !== null; match = TORN.exec(key)) {
-    closed += text.slice(from, match.index);
-    from = match.index + match[0].length;
-  }
-  return from === 0 ? { key, text } : { key: key.replace(TORN, ""), text: closed + text.slice(from) };
-}
 
 /**
  * Tokens of a folded key: role words, runs of characters between separators, and marks. What is masked (dates, book titles) is a mark.

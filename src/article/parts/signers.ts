@@ -1,13 +1,14 @@
 import { isMedium } from "../../language/agencies.ts";
-import { foldKey } from "../../language/fold.ts";
 import { divideNames } from "../../language/person-names.ts";
-import { isPlace, placeAtEnd } from "../../language/places.ts";
+import { isPlace } from "../../language/places.ts";
 import { surnameEvidence } from "../../language/surnames.ts";
 import type { Author } from "../../model/article.ts";
 import { NAME_EVIDENCE, namesBeforeMedium, readNamePiece } from "./name-piece.ts";
+import { placeBehindNames } from "./place-behind-names.ts";
 import { type RoleWord, readShortCredit } from "./role-words.ts";
 import { SignerState } from "./signer-state.ts";
-import { closeTornWords, type SignerToken, tokenizeSigners } from "./signer-tokens.ts";
+import { prepareSigners } from "./signer-text.ts";
+import { type SignerToken, tokenizeSigners } from "./signer-tokens.ts";
 import { readSpacedNames } from "./spaced-names.ts";
 
 /** What a signing expression says: who, from where, for whom. */
@@ -20,9 +21,6 @@ export interface Signers {
   /** Characters of the text that are neither names nor roles nor media nor places: 0 where the text signs and says nothing else. */
   readonly unread: number;
 }
-
-/** Longest text that is read as signers, in UTF-16 code units; the rest of a longer one is not looked at. */
-const LONGEST = 300;
 
 /** Evidence per name from which a piece directly before 记者 is a name of the role before it, and no organization. */
 const SURE_NAME = 7;
@@ -39,9 +37,8 @@ const CONNECTIVES: ReadonlySet<string> = new Set("和与及等暨");
  * @example readSigners("江州日报记者沈砚秋 通讯员陆明", true).authors // 沈砚秋 记者 江州日报, 陆明 通讯员
  */
 export function readSigners(text: string, trusted: boolean): Signers {
-  const head = text.slice(0, LONGEST).replace(/[\s\u3000]/g, " ");
-  const closed = closeTornWords(foldKey(head), head);
-  return new SignerReader(closed.text, closed.key, trusted).read();
+  const ready = prepareSigners(text);
+  return new SignerReader(ready.text, ready.key, trusted).read();
 }
 
 /** Reads the tokens from left to right; what a word says holds until the next one. */
@@ -89,7 +86,7 @@ class SignerReader {
   }
 
   #isSlash(index: number): boolean {
-    return /^[/╱|]$/.test(this.#markAt(index));
+    return /^[/|]$/.test(this.#markAt(index));
   }
 
   /** Whether a mark after a credit or role word shows that its names follow: 文/ 摄影： */
@@ -134,12 +131,24 @@ class SignerReader {
       this.#readNames(names, index, false);
       names = index + 1;
       if (credit !== undefined) this.#state.credit(credit.kind, credit.role, this.#followsNames(index));
-      else if (medium) this.#state.setMedium(this.#text.slice(token.start, token.end));
-      else if (!connects) this.#setPlace(token.start, token.end);
+      else if (medium) this.#readMedium(token, index);
+      else if (!connects) {
+        if (this.#isSlash(index - 1) && this.#reports(end)) this.#state.report();
+        this.#setPlace(token.start, token.end);
+      }
     }
     this.#readNames(names, end, end === to && this.#reports(to));
     if (prefix === "organization")
       this.#state.setOrganization(this.#text.slice(this.#organizationStart, this.#tokens[to - 1]?.end));
+  }
+
+  /** A medium; behind a role word and its mark the names of who works for it may be glued to it: 编译/沈砚秋联合报. */
+  #readMedium(token: SignerToken, index: number): void {
+    const opened = index > 1 && this.#opens(index - 2) && this.#tokens[index - 2]?.kind === "word";
+    const spans = opened ? namesBeforeMedium(this.#keyOf(token), NAME_EVIDENCE) : [];
+    const start = token.start + (spans.at(-1)?.[1] ?? 0);
+    this.#state.setMedium(this.#text.slice(start, token.end));
+    for (const [from, to] of spans) this.#state.add(this.#text.slice(token.start + from, token.start + to), false);
   }
 
   /** What the text directly before a role word is: an organization, names of the role before, or what is said of it (受访者提供). */
@@ -230,12 +239,7 @@ class SignerReader {
 
   /** Takes a known place off the last text before 报道 or 电 (沈砚秋台北报道), and gives its length. */
   #cutPlace(tokens: SignerToken[], last: SignerToken): number {
-    const key = this.#keyOf(last);
-    let place = placeAtEnd(key);
-    // 台湾台北 are two; in 李大同台北 the first place is a given name.
-    const wider = place + placeAtEnd(key.slice(0, key.length - place));
-    if (place > 0 && evidenceOfNames(key.slice(0, key.length - wider)) > evidenceOfNames(key.slice(0, key.length - place)))
-      place = wider;
+    const place = placeBehindNames(this.#keyOf(last));
     if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
     return place;
   }
@@ -243,10 +247,4 @@ class SignerReader {
   #setPlace(start: number, end: number): void {
     this.#state.place ||= this.#text.slice(start, end);
   }
-}
-
-/** Evidence per name that a run consists of names, in powers of two; 0 for one that does not. */
-function evidenceOfNames(key: string): number {
-  const names = divideNames(key);
-  return names === undefined ? 0 : names.evidence / names.ends.length;
 }

@@ -1,0 +1,96 @@
+import { foldKey } from "../language/fold.ts";
+import { joinText } from "../language/join-text.ts";
+import { personNameEvidence } from "../language/person-names.ts";
+import { isPlace } from "../language/places.ts";
+import type { LabelledLine } from "../model/layout.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { readsAsByline } from "./parts/byline.ts";
+import type { Piece } from "./piece.ts";
+
+/** A story of the page as its pieces, in reading order. */
+type Pieces = readonly Piece[];
+
+/** Longest line that is held for a byline, and for a name that stands alone, in code units. */
+const LONGEST_BYLINE = 60;
+const LONGEST_NAME = 6;
+
+/** Evidence in powers of two from which a line between headline and text is a name, though nothing says so: words of a site have less. */
+const SURE_NAME = 11;
+
+/** Share of the length of the next line up to which the first line of a text is no wrapped line. */
+const SHORT_OPENING = 0.6;
+
+/** Pieces above the text of a story that are looked at. */
+const REACH = 8;
+
+/**
+ * Gives each story the bylines that the layout took for something else: lines that sign and say nothing besides (江州時報【程佑安／台北報導】,
+ * 作者：沈砚秋), wherever they stand in its headline group or before its text, also where they were left out as furniture; and a name alone
+ * between its headline and its text.
+ *
+ * @example headline 江州大桥通车, headline 编译／沈砚秋, body → the second headline becomes a byline
+ */
+export function claimBylines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
+  const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
+  return stories.map((story) => {
+    const text = story.find((piece) => piece.kind === "body" && (piece.lines.length > 1 || !signs(piece.lines[0]!.text)));
+    const decks = story.filter((piece) => piece.kind === "deck" && (text === undefined || piece.index < text.index));
+    const own = story.flatMap((piece, at) => divideOff(piece, decks.length > 0 && piece !== decks[0] && story[at + 1] === text));
+    if (text === undefined) return own;
+    const claimed = claimAbove(decks.at(-1), text, facts, held);
+    if (claimed.length === 0) return own;
+    const at = own.findIndex((piece) => piece.index === text.index);
+    return [...own.slice(0, at), ...claimed, ...own.slice(at)];
+  });
+}
+
+/** A piece without the lines that sign, and these as bylines. `beforeText`: it ends a headline group, where a name alone signs. */
+function divideOff(piece: Piece, beforeText: boolean): Pieces {
+  if (piece.kind === "byline" || piece.kind === "column" || piece.kind === "jump") return [piece];
+  const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
+  const lines = candidates.filter((line) => signs(line.text) || (beforeText && isNameAlone(line.text)));
+  if (lines.length === 0) return [piece];
+  const rest = piece.lines.filter((line) => !lines.includes(line));
+  const bylines = lines.map((line) => asByline(piece, line));
+  return rest.length === 0 ? bylines : [{ ...piece, lines: rest, key: keyOf(rest) }, ...bylines];
+}
+
+/** The first line of a text where it is alone or much shorter than the next one: a wrapped line of it would be as long. */
+function shortOpening(lines: readonly LabelledLine[]): readonly LabelledLine[] {
+  const next = lines[1];
+  return next === undefined || lines[0]!.text.length < next.text.length * SHORT_OPENING ? lines.slice(0, 1) : [];
+}
+
+/** Furniture between the headline of a story and its text, or right above a text without headline, that signs. */
+function claimAbove(deck: Piece | undefined, text: Piece, facts: PageFacts, held: Set<number>): Pieces {
+  const claimed: Piece[] = [];
+  for (let at = text.index - 1; at >= Math.max(0, text.index - REACH); at--) {
+    const piece = facts.pieces[at]!;
+    if (held.has(at) && piece.kind === "body") break;
+    if (held.has(at) || piece.lines.length > 1) continue;
+    const inside = deck !== undefined && at > deck.index && facts.copies.repeated[at] !== true;
+    const line = piece.lines[0]!;
+    if (!signs(line.text) && !(inside && isNameAlone(line.text))) continue;
+    claimed.unshift(asByline(piece, line));
+    held.add(at);
+  }
+  return claimed;
+}
+
+function asByline(piece: Piece, line: LabelledLine): Piece {
+  return { ...piece, kind: "byline", role: "byline", lines: [line], key: keyOf([line]) };
+}
+
+function keyOf(lines: readonly LabelledLine[]): string {
+  return foldKey(joinText(lines.map((line) => line.text)));
+}
+
+function signs(text: string): boolean {
+  return text.length <= LONGEST_BYLINE && readsAsByline(text);
+}
+
+function isNameAlone(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const key = foldKey(text).trim();
+  return !isPlace(key) && (personNameEvidence(key) ?? 0) >= SURE_NAME;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { claimBylines } from "../../src/article/claim-bylines.ts";
+import type { Piece } from "../../src/article/piece.ts";
+import { factsOf } from "./pieces.ts";
+
+const TEXT = "body: 鹭湖轮渡昨日复航，首班船上坐了三十个人。船长说，轮渡每日六班。";
+
+/** Kinds and texts of the pieces of a story that are made of some pieces of a page. */
+function claim(rows: readonly string[], isHeld: (piece: Piece) => boolean = (piece) => piece.kind !== "furniture"): string[] {
+  const facts = factsOf(rows);
+  const [story] = claimBylines([facts.pieces.filter(isHeld)], facts);
+  return story!.map((piece) => `${piece.kind} ${piece.key.slice(0, 12)}`);
+}
+
+describe("claimBylines", () => {
+  it("takes a line that signs for a byline, whatever the layout took it for", () => {
+    const rows = ["headline: 鹭湖轮渡复航", "headline: 江州時報【程佑安／江州報導】", TEXT];
+    expect(claim(rows)).toEqual(["deck 鹭湖轮渡复航", "byline 江州时报【程佑安/江州报", "body 鹭湖轮渡昨日复航,首班船"]);
+    expect(claim(["headline: 鹭湖轮渡复航", "body: 编译/沈砚秋", "", TEXT])[1]).toBe("byline 编译/沈砚秋");
+  });
+
+  it("takes furniture that signs between the headline and the text", () => {
+    const rows = ["headline: 鹭湖轮渡复航", "masthead: 字号 大 中 小", "masthead: 作者：沈砚秋/陆明", "masthead: 分享", TEXT];
+    expect(claim(rows)).toEqual(["deck 鹭湖轮渡复航", "byline 作者:沈砚秋/陆明", "body 鹭湖轮渡昨日复航,首班船"]);
+  });
+
+  it("takes a name alone only between the headline and the text", () => {
+    expect(claim(["headline: 鹭湖轮渡复航", "masthead: 沈砚秋", "masthead: 听新闻", TEXT])[1]).toBe("byline 沈砚秋");
+    expect(claim(["masthead: 沈砚秋", "headline: 鹭湖轮渡复航", TEXT])).toHaveLength(2);
+    expect(claim(["headline: 沈砚秋", TEXT])[0]).toBe("deck 沈砚秋");
+  });
+
+  it("leaves photographers, words of the site and wrapped lines alone", () => {
+    const rows = ["headline: 鹭湖轮渡复航", "caption: 江州日报记者 陆明 摄", "masthead: 高清图", TEXT];
+    expect(claim(rows).filter((piece) => piece.startsWith("byline"))).toEqual([]);
+  });
+});
