@@ -27,15 +27,14 @@ function readingOf(text: string, signs: number): Reading {
  * as it is certain.
  *
  * @param signs signs of damage that the text has
- * @example findDamaged("本阶段的安撞⒚挥卸嗌俣?", 1, UNEASY)[0]?.likely // "装并没有多少�"
+ * @example findDamaged("本阶段的安撞⒚挥卸嗌俣?", UNEASY)[0]?.likely // "装并没有多少�"
  */
-export function findDamaged(text: string, line: number, signs: number): readonly IrreparableSpan[] {
+export function findDamaged(text: string, signs: number): readonly Omit<IrreparableSpan, "line">[] {
   if ((signs & (UNEASY | RARE)) === 0 || isBeyondSearch(text)) return [];
   const { spans, gain } = readingOf(text, signs);
   if (gain < LEAST_GAIN) return [];
   return spans.map((span) => ({
     kind: "damaged",
-    line,
     columnStart: span.start,
     columnEnd: span.end,
     text: text.slice(span.start, span.end),

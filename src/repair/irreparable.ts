@@ -21,12 +21,12 @@ const PATTERNS: readonly LossPattern[] = [
 const QUOTED = /[“「『"'‘《]$/;
 
 /** Finds text that is beyond repair in a line, and what happened to it; offsets in UTF-16 units. The text stays as it is. */
-export function findIrreparable(text: string, line: number): readonly IrreparableSpan[] {
-  const spans: IrreparableSpan[] = [];
+export function findIrreparable(text: string): readonly Omit<IrreparableSpan, "line">[] {
+  const spans: Omit<IrreparableSpan, "line">[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       if (QUOTED.test(text.slice(0, match.index))) continue;
-      spans.push({ kind, line, columnStart: match.index, columnEnd: match.index + match[0].length, text: match[0] });
+      spans.push({ kind, columnStart: match.index, columnEnd: match.index + match[0].length, text: match[0] });
     }
   }
   return spans.sort((a, b) => a.columnStart - b.columnStart);

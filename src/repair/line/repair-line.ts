@@ -113,14 +113,31 @@ function repairsOf(before: string, work: LineWork): readonly Omit<Repair, "line"
   return replays(whole.before, whole.plan, whole.after) ? [whole] : [];
 }
 
-/** Repairs one line with the given fixes, in their order; a line without signs of damage costs one look at each character. */
-export function repairLine(line: string, fixes: readonly Fix[]): LineRepair {
-  const signs = signsOf(line);
-  if (signs === 0) return { text: line, repairs: NO_REPAIRS, signs };
+/** Fixes by when they are asked. */
+export interface OrderedFixes {
+  readonly early: readonly TextFix[];
+  readonly bytes: readonly ByteFix[];
+  readonly late: readonly TextFix[];
+}
+
+/** Sorts fixes by when they are asked, each kind in their order. */
+export function orderFixes(fixes: readonly Fix[]): OrderedFixes {
+  const texts = fixes.filter((fix): fix is TextFix => fix.kind === "text");
+  return {
+    early: texts.filter((fix) => !fix.late),
+    bytes: fixes.filter((fix): fix is ByteFix => fix.kind === "bytes"),
+    late: texts.filter((fix) => fix.late),
+  };
+}
+
+/**
+ * Repairs one line with the given fixes, in their order.
+ *
+ * @param signs signs of damage that the line has: at least one
+ */
+export function repairLine(line: string, signs: number, { early, bytes, late }: OrderedFixes): LineRepair {
   const work = new LineWork(line, signs);
-  const early = fixes.filter((fix): fix is TextFix => fix.kind === "text" && !fix.late);
-  const late = fixes.filter((fix): fix is TextFix => fix.kind === "text" && fix.late);
-  const plans = new PlanSearch(fixes.filter((fix): fix is ByteFix => fix.kind === "bytes"));
+  const plans = new PlanSearch(bytes);
   for (let round = 0; round < ROUNDS; round++) {
     const changed = early.map((fix) => work.apply(fix)).includes(true);
     if (!work.search(plans) && !changed) break;

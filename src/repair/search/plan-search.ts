@@ -234,8 +234,9 @@ function readLosses(text: string, signs: number, fixes: readonly ByteFix[]): Pla
     for (const { round, gain } of readRound(fix, text)) {
       if (gain < LEAST_LOSSY_GAIN || gain <= (best?.gain ?? 0)) continue;
       best = { rounds: [round], text: round.text, gain };
-      // UTF-8 is no chance: other code pages need not be asked.
-      if (fix.channel?.().target === "utf-8" && isDecisive(round)) return best;
+      // UTF-8 is no chance: other code pages need not be asked where nothing is left.
+      if (fix.channel?.().target === "utf-8" && (isDecisive(round) || (signsOf(round.text) & (FOREIGN | RARE)) === 0))
+        return best;
     }
   }
   return best;
