@@ -1,6 +1,7 @@
 import type { ActiveRows } from "./active-rows.ts";
 import { Candidates } from "./candidates.ts";
 import { LABELS } from "./labels.ts";
+import { Gains } from "./reasons.ts";
 import { readTransitions, type Transitions } from "./transitions.ts";
 import { ROW_NAMES, type Weights } from "./weights.ts";
 
@@ -16,9 +17,7 @@ const COLUMNS = Math.ceil(LABEL_COUNT / SHARING / AT_ONCE) * AT_ONCE;
 
 /** Weights made ready for reading pages. */
 export interface DecodingTable {
-  readonly weights: Weights;
-  /** The mean of what each row weighs for all labels. */
-  readonly means: Float64Array;
+  readonly gains: Gains;
   /** Weights in whole hundredths, those of two neighbouring labels in one number: half as many additions for each piece of evidence. */
   readonly pairs: Float64Array;
   readonly transitions: Transitions;
@@ -33,17 +32,7 @@ export function decodingTable(weights: Weights): DecodingTable {
       const hundredths = Math.round((weights[row * LABEL_COUNT + label] as number) * 100);
       pairs[place] = (pairs[place] as number) + (label % SHARING === 0 ? hundredths * SHIFT : hundredths);
     }
-  return { weights, means: meanWeights(weights), pairs, transitions: readTransitions(weights) };
-}
-
-function meanWeights(weights: Weights): Float64Array {
-  const means = new Float64Array(ROW_NAMES.length);
-  for (let row = 0; row < means.length; row++) {
-    let sum = 0;
-    for (let label = 0; label < LABEL_COUNT; label++) sum += weights[row * LABEL_COUNT + label] as number;
-    means[row] = sum / LABEL_COUNT;
-  }
-  return means;
+  return { gains: new Gains(weights), pairs, transitions: readTransitions(weights) };
 }
 
 /** The same as `weighedCandidates`, from a table made ready. */

@@ -33,7 +33,7 @@ function labelWith(lines: readonly Line[], table: DecodingTable): readonly Label
   const candidates = decodedCandidates(rows, table);
   const best = bestCandidates(page, candidates, table.transitions);
   const { forward, backward } = sumSequences(page, candidates, table.transitions);
-  const reasons = new Reasons(rows, table);
+  const reasons = new Reasons(rows, table.gains);
   const shares = new Float64Array(LINE_ROLES.length);
   return page.lines.map(({ source: { number, text, byteStart, byteEnd } }, line) => {
     const label = candidates.labels[best[line] as number] as number;
