@@ -38,7 +38,7 @@ function labelWith(lines: readonly Line[], table: DecodingTable): readonly Label
   return page.lines.map(({ source: { number, text, byteStart, byteEnd } }, line) => {
     const label = candidates.labels[best[line] as number] as number;
     const { role, place } = LABELS[label] as Label;
-    shares.fill(0);
+    for (let role = 0; role < shares.length; role++) shares[role] = 0;
     for (let at = candidates.starts[line] as number; at < (candidates.starts[line + 1] as number); at++) {
       const shared = ROLE_OF_LABEL[candidates.labels[at] as number] as number;
       shares[shared] = (shares[shared] as number) + (forward[at] as number) * (backward[at] as number);

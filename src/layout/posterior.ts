@@ -44,9 +44,22 @@ function scaledEmissions({ scores, starts }: Candidates, count: number): Float64
     const end = starts[line + 1] as number;
     let best = Number.NEGATIVE_INFINITY;
     for (let at = starts[line] as number; at < end; at++) best = Math.max(best, scores[at] as number);
-    for (let at = starts[line] as number; at < end; at++) emissions[at] = Math.exp((scores[at] as number) - best);
+    for (let at = starts[line] as number; at < end; at++) emissions[at] = exponential((scores[at] as number) - best);
   }
   return emissions;
+}
+
+/** Exponentials of so many hundredths below zero. */
+const TABULATED = 1024;
+
+let cachedExponentials: Float64Array | undefined;
+
+/** Exponential of a number that is not above zero: weights that were learned are whole hundredths, whose exponentials are looked up. */
+function exponential(value: number): number {
+  cachedExponentials ??= Float64Array.from({ length: TABULATED }, (_, hundredths) => Math.exp(-hundredths / 100));
+  const hundredths = Math.round(value * -100);
+  if (hundredths >= TABULATED || Math.abs(value * 100 + hundredths) > 1e-9) return Math.exp(value);
+  return cachedExponentials[hundredths] as number;
 }
 
 /** Fills the forward sums of a line and its scale. */

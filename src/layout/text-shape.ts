@@ -16,7 +16,7 @@ import {
 } from "./character-classes.ts";
 import { type CharacterKinds, characterKinds } from "./character-kinds.ts";
 import { SET_WORDS } from "./character-sets.ts";
-import { LetterCollector, type Letters } from "./letters.ts";
+import { type Letters, MOST_LETTERS } from "./letters.ts";
 
 /** How a text ends, brackets and quotation marks after the last mark looked through. */
 export type TextEnd = "sentence" | "clause" | "colon" | "closed" | "opened" | "number" | "letter" | "character" | "other";
@@ -65,20 +65,28 @@ const ENDS: readonly TextEnd[] = Array.from({ length: CLASSES }, (_, kind) => {
 
 /** Measures the lines of a page one after the other, and collects their letters. */
 export class TextMeasure {
-  private readonly collector: LetterCollector;
   private readonly units: Uint16Array;
   private readonly kinds: CharacterKinds = characterKinds();
   private readonly counts: Int32Array = new Int32Array(CLASSES);
+  /** Letters so far and the line of each; what is no letter is written too, to be overwritten by the next character. */
+  private readonly letterUnits: Uint16Array;
+  private readonly lineOf: Uint32Array;
+  private readonly starts: Uint32Array;
+  private letterCount = 0;
+  private lines = 0;
 
   /** @param units folded code units of the page; @param lines how many lines there are at most */
   constructor(units: Uint16Array, lines: number) {
     this.units = units;
-    this.collector = new LetterCollector(units.length, lines);
+    this.letterUnits = new Uint16Array(Math.min(units.length, MOST_LETTERS) + 1);
+    this.lineOf = new Uint32Array(this.letterUnits.length);
+    this.starts = new Uint32Array(lines + 1);
   }
 
   /** The letters of the lines measured so far. */
   get letters(): Letters {
-    return this.collector.letters;
+    const { letterUnits, letterCount, lineOf, starts, lines } = this;
+    return { units: letterUnits, length: letterCount, starts: starts.subarray(0, lines + 1), lineOf };
   }
 
   /**
@@ -87,30 +95,36 @@ export class TextMeasure {
    * @param sets bits by {@link SET_WORDS}, from `at` on
    */
   measure(start: number, end: number, sets: Int32Array, at: number): TextShape {
-    const { units, counts } = this;
-    const { ofUnits, classes, bits } = this.kinds;
+    const { units, counts, letterUnits, lineOf, lines } = this;
+    const { ofUnits, classes, letters, wide, bits } = this.kinds;
     const [first, second, third] = bits as [Int32Array, Int32Array, Int32Array];
-    counts.fill(0);
-    let wide = 0;
+    const mostLetters = letterUnits.length - 1;
+    for (let counted = 0; counted < CLASSES; counted++) counts[counted] = 0;
+    let letterCount = this.letterCount;
+    let wideCount = 0;
     let inFirst = 0;
     let inSecond = 0;
     let inThird = 0;
     for (let index = start; index < end; index++) {
-      const code = units[index] as number;
-      const kind = ofUnits[code] as number;
+      const unit = units[index] as number;
+      const kind = ofUnits[unit] as number;
       const counted = classes[kind] as number;
       counts[counted] = (counts[counted] as number) + 1;
       inFirst |= first[kind] as number;
       inSecond |= second[kind] as number;
       inThird |= third[kind] as number;
-      if (code >= 0x2000 && (code < 0xdc00 || code > 0xdfff)) wide++;
+      wideCount += wide[kind] as number;
+      letterUnits[letterCount] = unit;
+      lineOf[letterCount] = lines;
+      letterCount = Math.min(mostLetters, letterCount + (letters[kind] as number));
     }
+    this.letterCount = letterCount;
+    this.starts[++this.lines] = letterCount;
     sets[at] = inFirst;
     sets[at + 1] = inSecond;
     sets[at + 2] = inThird;
     if (end > start) this.writeEnds(start, end, sets, at);
-    this.collector.add(units, start, end);
-    return this.shape(start, end, wide);
+    return this.shape(start, end, wideCount);
   }
 
   private writeEnds(start: number, end: number, sets: Int32Array, at: number): void {
