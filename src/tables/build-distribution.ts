@@ -5,7 +5,7 @@
  * Run by `npm run build`, and by npm itself after `npm ci` (`prepare`).
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -76,6 +76,8 @@ await build({
   minifyIdentifiers: true,
   plugins: [onUse, noPrograms],
 });
+// Read by the chunk that holds running-text-model.ts, from beside it.
+copyFileSync(join(root, "src/language/running-text.bin"), join(root, "dist/chunks/running-text.bin"));
 writeFileSync(join(root, "dist", "newsproc.1"), manualPage(VERBS, manifest.version));
 const declarations = spawnSync(
   process.execPath,

@@ -35,3 +35,10 @@ test("what says nothing of what it was is reported by its kind", () => {
 test("clean text is not called damaged", () => {
   expect(reportOf(...SIMPLIFIED, ...TRADITIONAL, ...OTHERS).irreparable).toEqual([]);
 });
+
+test("a number of which a byte was lost stays: 两 and 六 share the byte that is left", () => {
+  const before = "经过粮鲈碌呐\ue0dc?";
+  const page = reportOf(before);
+  expect(page.lines[0]?.text).toBe(before);
+  expect(page.irreparable[0]).toMatchObject({ kind: "damaged", likely: "\ufffd个月的努\ufffd" });
+});

@@ -15,7 +15,7 @@ const gb18030BytesLost: ByteFix = {
   name: "gb18030-bytes-lost",
   summary:
     "GBK text that is read one byte out of step because bytes were lost is read in step again, where the missing bytes are certain.",
-  example: { before: "经过粮鲈碌呐\ue0dc?", after: "经过两个月的努力" },
+  example: { before: "经过大家的努Γ\ue0f0庾\ue2b8胖沼谛藓昧恕?", after: "经过大家的努力，这座桥终于修好了。" },
   signs: UNEASY,
   lossy: true,
   read: (line) => keepReadable(readLosses(line, "gb18030")),

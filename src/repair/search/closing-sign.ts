@@ -19,6 +19,16 @@ function isOpen(text: string, opening: string, closing: string): boolean {
 }
 
 /**
+ * Whether a sign closes what nothing opened: ” in a text without “. False for signs that close nothing.
+ *
+ * @param text what stands before the sign
+ */
+export function isUnopened(text: string, sign: string): boolean {
+  const pair = PAIRS.find(([, closing]) => closing === sign);
+  return pair !== undefined && !isOpen(text, pair[0], sign);
+}
+
+/**
  * The sign that ends a line when only its last byte is lost: it closes what is open (“回炉 → ”), else it is a full stop, if it can be
  * one. `undefined` when that does not tell.
  *

@@ -8,12 +8,18 @@ import { type LossPath, type PathCharacter, searchLossPath } from "./loss-search
 import { NOTHING, type Reading } from "./reading.ts";
 import { EITHER, isContrary, scriptOfText } from "./script.ts";
 import { mostSavedByShift, readsBetterShifted } from "./shift-test.ts";
+import { likeliestSingleLoss, runAround, type SingleLoss } from "./single-loss.ts";
 import { isHan } from "./supplies.ts";
 import type { SearchSpan } from "./trace.ts";
 
 const LINE_FEED = 0x0a;
 const REPLACEMENT = 0xfffd;
 const COMMA = 0xff0c;
+/**
+ * How likely a reading with one lost byte must be to be put in place. Of held-out lines of five sources with one lost byte, 5 to 38 % come
+ * back whole at 0.9 and 1 to 2 % wrong; at 0.8 a sixth more and twice as many wrong.
+ */
+const CERTAIN = 0.9;
 /** Bits that a stretch must be able to save for a search to be worth its while. */
 const LEAST_SAVED = 8;
 
@@ -74,6 +80,44 @@ interface ReadStretch {
   readonly gain: number;
 }
 
+/** A span less what is the same before and after. A last character has a neighbour on one side only: it is doubtful where another one is. */
+function narrowed(text: string, { start, end, after, probability, supplied }: SingleLoss): SearchSpan {
+  const [same, kept] = differing(text.slice(start, end), after);
+  const isLast = (at: number) => at === after.length - 1 && end === text.length;
+  const doubtful = probability < CERTAIN ? supplied.filter(([at, share]) => share < CERTAIN || isLast(at)) : [];
+  // Each by itself may be certain where both together are not.
+  const doubts = probability < CERTAIN && doubtful.length === 0 ? supplied : doubtful;
+  return {
+    start: start + same,
+    end: end - kept,
+    after: after.slice(same, after.length - kept),
+    lostBytes: supplied.length,
+    doubts: doubts.map(([at]) => at - same),
+  };
+}
+
+/**
+ * The same reading judged by running text, where the search found one lost byte and perhaps a last byte that waits for the one that went
+ * missing at the end of the run; `undefined` where more was lost.
+ *
+ * @param changed what the search reads anew
+ * @param last place of its last character in the search's reading
+ */
+function readSingleLoss(
+  text: string,
+  changed: Stretch,
+  last: number,
+  supplied: readonly number[],
+  script: number,
+  encoding: DoubleByteEncoding,
+): SearchSpan | undefined {
+  if (supplied.length > 2 || (supplied.length === 2 && supplied[1]! < last)) return undefined;
+  const run = runAround(text, changed.start, encoding);
+  if (changed.end > run.end + 1) return undefined;
+  const found = likeliestSingleLoss(text, run, encoding, script);
+  return found === undefined ? undefined : narrowed(text, found);
+}
+
 function readStretch(text: string, { start, end }: Stretch, encoding: DoubleByteEncoding): ReadStretch | undefined {
   const { units, pairs } = doubleByte(encoding);
   const stretch = text.slice(start, end);
@@ -85,8 +129,17 @@ function readStretch(text: string, { start, end }: Stretch, encoding: DoubleByte
   const { characters } = path;
   const after = textOf(characters);
   const supplied = characters.flatMap(({ known }, at) => (known === undefined ? [] : [at]));
-  const doubts = supplied.filter((at) => !isCertain(characters, at, script, encoding));
   const [same, kept] = differing(stretch, after);
+  const single = readSingleLoss(
+    text,
+    { start: start + same, end: end - kept },
+    after.length - kept - 1,
+    supplied,
+    script,
+    encoding,
+  );
+  if (single !== undefined) return { span: single, gain };
+  const doubts = supplied.filter((at) => !isCertain(characters, at, script, encoding));
   const span = {
     start: start + same,
     end: end - kept,
