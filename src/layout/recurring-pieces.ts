@@ -7,6 +7,9 @@ const FACTOR = 0x01000193;
 const LEAST_BITS = 13;
 const MOST_BITS = 19;
 
+/** How often {@link RecurringPieces.find} may be called. */
+const SEARCHES = 2;
+
 /** Finds pieces of so many letters that stand on a page more than once. */
 export class RecurringPieces {
   /** Where a piece stands that stood on the page before, and where it did last: filled by {@link find}. */
@@ -14,8 +17,9 @@ export class RecurringPieces {
   readonly befores: Int32Array;
   private readonly letters: Letters;
   private readonly bits: number;
-  /** Where a piece of some hash stood last, counted from `counted` on: what is less was written by an earlier search. */
-  private readonly last: Int32Array;
+  /** Where a piece of some hash stood last, counted from `counted` on: what is less was written by an earlier search. Small numbers for
+   * a page of usual length: a table that is looked up everywhere should stay near. */
+  private readonly last: Uint16Array | Uint32Array;
   private counted = 1;
 
   constructor(letters: Letters) {
@@ -23,7 +27,7 @@ export class RecurringPieces {
     this.places = new Int32Array(letters.length);
     this.befores = new Int32Array(letters.length);
     this.bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 35 - Math.clz32(letters.length)));
-    this.last = new Int32Array(1 << this.bits);
+    this.last = SEARCHES * letters.length < 0xffff ? new Uint16Array(1 << this.bits) : new Uint32Array(1 << this.bits);
   }
 
   /**

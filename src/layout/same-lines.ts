@@ -22,13 +22,21 @@ export interface SameLines {
  * @example findSameLines(lines).count // [2, 1, 2, 1] for 江州大桥通车, 上一篇 下一篇, 江州大桥通车, 昨日上午，……
  */
 export function findSameLines(lines: readonly PageLine[]): SameLines {
+  const looks = new Uint32Array(lines.length);
+  const mask = (1 << Math.min(22, Math.max(10, 36 - Math.clz32(lines.length)))) - 1;
+  const seen = new Uint8Array(mask + 1);
+  for (let index = 0; index < lines.length; index++) {
+    const look = lookOf(lines[index] as PageLine) & mask;
+    looks[index] = look;
+    seen[look] = Math.min(2, (seen[look] as number) + 1);
+  }
   const formNumbers = new Map<string, number>();
   const forms = new Int32Array(lines.length).fill(-1);
   const copies = new Uint32Array(lines.length);
   const last = new Uint32Array(lines.length);
   for (let index = 0; index < lines.length; index++) {
     const { key, shape } = lines[index] as PageLine;
-    if (key.length < SHORTEST || key.length > LONGEST) continue;
+    if (seen[looks[index] as number] === 1 || key.length < SHORTEST || key.length > LONGEST) continue;
     const form = shape.digits > 0 && shape.digits < shape.length ? key.replace(/\d+/g, "0") : key;
     let number = formNumbers.get(form);
     if (number === undefined) {
@@ -48,4 +56,20 @@ export function findSameLines(lines: readonly PageLine[]): SameLines {
     if (index < (last[form] as number)) later[index] = 1;
   }
   return { count, later };
+}
+
+/** A number that lines which say the same have in common, whatever their figures: most others differ in it and need not be compared. */
+function lookOf({ key, shape }: PageLine): number {
+  const first = key.charCodeAt(0);
+  const last = key.charCodeAt(key.length - 1);
+  const counts = (shape.chinese * 31 + shape.latin) * 31 + shape.clauseMarks + shape.sentenceEnds;
+  const look = Math.imul(Math.imul(counts, FACTOR) + (isDigit(first) ? 0 : first), FACTOR) + (isDigit(last) ? 0 : last);
+  return Math.imul(look, FACTOR) >>> 8;
+}
+
+/** An odd number that spreads what is multiplied by it. */
+const FACTOR = 0x9e3779b1;
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -31,6 +31,8 @@ export const ABOVE_CONDITIONS = [
   "wider-by-indent",
   "indent-starts",
   "indent-ends",
+  // The line above announces captions, or both are numbered ones.
+  "after-picture-label",
   // A bracket opened above closes here; the letters on both sides of the break stand together elsewhere on the page.
   "bracket-open",
   "familiar-pair",
@@ -77,8 +79,19 @@ export function aboveConditions(line: PageLine, page: PageView): number {
   if (line.indent >= 2 && above.indent < 2) bits |= BIT["indent-starts"];
   if (line.indent < 2 && above.indent >= 2) bits |= BIT["indent-ends"];
   if (bracketBalance > 0 && line.shape.bracketBalance < 0) bits |= BIT["bracket-open"];
+  if (isCaption(line.key, above.key)) bits |= BIT["after-picture-label"];
   if (LIST_MARKS.includes(above.key.charAt(length - 1))) bits |= BIT["after-list-mark"];
   return bits;
+}
+
+/** A numbered caption: 1、…, 图①: …. */
+const NUMBERED = /^(?:\d|图[①-⑨\d])[、:]/;
+
+/** Whether a line is a caption by the one above: 图片: announces it, or both are numbered. */
+function isCaption(key: string, above: string): boolean {
+  if (above.length <= 3 && /^图片?:?$/.test(above)) return true;
+  const first = key.charCodeAt(0);
+  return (first <= 0x39 || first === 0x56fe) && NUMBERED.test(key) && NUMBERED.test(above);
 }
 
 /** What the widths of both lines tell, in half-width cells. */

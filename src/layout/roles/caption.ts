@@ -3,9 +3,6 @@ import type { Evidence } from "../evidence.ts";
 /** Characters of words for pictures, and the arrows that point to them. */
 const PICTURE = "图摄照影▲△▼↑↓←→";
 
-/** A numbered caption: 1、…, 图①: …. */
-const NUMBERED = /^(?:\d|图[①-⑨\d])[、:]/;
-
 /** Caption (图片说明), with or without its photographer. */
 export const CAPTION_EVIDENCE: readonly Evidence[] = [
   {
@@ -90,11 +87,6 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     name: "after-picture-label",
     why: "图片: stands above, or a numbered caption does",
     reach: "line",
-    holds: (line, page) => {
-      const previous = page.lines[line.index - 1];
-      if (previous === undefined) return false;
-      if (previous.key.length <= 3 && /^图片?:?$/.test(previous.key)) return true;
-      return NUMBERED.test(line.key) && NUMBERED.test(previous.key);
-    },
+    when: ["after-picture-label"],
   },
 ];
