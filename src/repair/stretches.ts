@@ -1,3 +1,4 @@
+import { keepingLatest } from "./keeping-latest.ts";
 import { isForeignUnit, rarityOf } from "./signs.ts";
 
 /** A part of a line, in UTF-16 units. */
@@ -40,7 +41,8 @@ function addRare(found: Collector, line: string): void {
     if (rarity === 0) continue;
     places.push(at);
     weights.push(rarity - 1);
-    weight += rarity - 1 - (weights[weights.length - 1 - RUN] ?? 0);
+    const passed = weights.length - 1 - RUN;
+    weight += rarity - 1 - (passed < 0 ? 0 : weights[passed]!);
     if (weight >= least) found.add(places[Math.max(0, places.length - RUN)]!, at + 1);
   }
 }
@@ -56,6 +58,22 @@ function addForeign(found: Collector, line: string): void {
  * @param foreign take what has characters that Chinese pages have few of
  */
 export function findStretches(line: string, rare: boolean, foreign: boolean): readonly Stretch[] {
+  return stretchesOf(line, rare ? (foreign ? BOTH : RARE_ONLY) : foreign ? FOREIGN_ONLY : NEITHER);
+}
+
+/** What is taken as a sign. */
+interface Wanted {
+  readonly rare: boolean;
+  readonly foreign: boolean;
+}
+
+const BOTH: Wanted = { rare: true, foreign: true };
+const RARE_ONLY: Wanted = { rare: true, foreign: false };
+const FOREIGN_ONLY: Wanted = { rare: false, foreign: true };
+const NEITHER: Wanted = { rare: false, foreign: false };
+
+/** Every fix asks for the stretches of the same line. */
+const stretchesOf = /* @__PURE__ */ keepingLatest((line: string, { rare, foreign }: Wanted): readonly Stretch[] => {
   const found = new Collector(line.length);
   if (rare) addRare(found, line);
   if (!foreign) return found.stretches;
@@ -66,7 +84,7 @@ export function findStretches(line: string, rare: boolean, foreign: boolean): re
   const both = new Collector(line.length);
   addForeign(both, line);
   return merge([...found.stretches, ...both.stretches]);
-}
+});
 
 function merge(stretches: readonly Stretch[]): readonly Stretch[] {
   const merged: { start: number; end: number }[] = [];

@@ -2,6 +2,7 @@ import { pairCost } from "../../language/character-model.ts";
 import { findStretches } from "../stretches.ts";
 import { ENTER_COST } from "./byte-search.ts";
 import type { Channel } from "./channel.ts";
+import { cleanCostsOf } from "./clean-costs.ts";
 import { FAILED, stateOf, stepPair, stepUtf8, unitsOf, WAITING } from "./decoder.ts";
 import type { Reading } from "./reading.ts";
 import { type SearchSpan, trimmed } from "./trace.ts";
@@ -31,15 +32,15 @@ function readStretch(stretch: string, channel: Channel): ExactReading | undefine
   let highest = gain;
   let bad = 0;
   let state = 0;
-  let last = LINE_FEED;
+  let costs: Float64Array | undefined;
   let lastRead = LINE_FEED;
-  for (let at = 0; at < stretch.length; ) {
+  for (let at = 0, next = 0; at < stretch.length; at = next) {
     const codePoint = stretch.codePointAt(at)!;
-    at += codePoint < 0x10000 ? 1 : 2;
+    next = at + (codePoint < 0x10000 ? 1 : 2);
     const readings = channel.readings(codePoint);
     if (readings.length === 0 || (readings.length > 1 && codePoint >= 0x80)) return undefined;
-    gain += pairCost(last, codePoint);
-    last = codePoint;
+    costs ??= cleanCostsOf(stretch).each;
+    gain += costs[at]!;
     const { bytes } = readings[0]!;
     for (let index = 0; index < bytes.length; index++) {
       const outcome = units === undefined ? stepUtf8(state, bytes[index]!) : stepPair(units, state, bytes[index]!);

@@ -1,6 +1,6 @@
+import { keepingLatest } from "../keeping-latest.ts";
 import type { Channel } from "./channel.ts";
 import { closingSign } from "./closing-sign.ts";
-import { keepingLatest } from "./keeping-latest.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { searchBytes } from "./search-bytes.ts";
 import { isHan } from "./supplies.ts";

@@ -1,35 +1,23 @@
-import { pairCost } from "../../language/character-model.ts";
 import { applyEdits } from "../fix.ts";
 import { findStretches, type Stretch } from "../stretches.ts";
 import { ByteSearch, type SearchLimits } from "./byte-search.ts";
 import { DECISIVE, DECISIVE_AT_EDGE } from "./certainty.ts";
 import type { Channel } from "./channel.ts";
+import { cleanCostsOf } from "./clean-costs.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { EITHER, isContrary, scriptOfText } from "./script.ts";
 import { isHan } from "./supplies.ts";
 import { type SearchSpan, traceSpans } from "./trace.ts";
 import { isWorthSearch } from "./worth-search.ts";
 
-const LINE_FEED = 0x0a;
 /** Characters of the damaged text on either side of a supplied one that tell whether it is certain. */
 const WINDOW = 9;
-
-function cleanCost(text: string): number {
-  let cost = 0;
-  let last = LINE_FEED;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0)!;
-    cost += pairCost(last, codePoint);
-    last = codePoint;
-  }
-  return cost;
-}
 
 /** The cheapest reading of a stretch: its spans, and the bits that they save. */
 function readStretch(stretch: string, channel: Channel, limits: SearchLimits): Reading {
   const search = new ByteSearch(channel, limits);
   const best = search.run(stretch);
-  const gain = best < 0 ? 0 : cleanCost(stretch) - search.nodes.costs[best]!;
+  const gain = best < 0 ? 0 : cleanCostsOf(stretch).total - search.nodes.costs[best]!;
   const spans = gain <= 0 ? [] : traceSpans(search.nodes, best, stretch);
   return spans.length === 0 ? NOTHING : { spans, gain };
 }

@@ -1,5 +1,6 @@
 import { pairCost } from "../../language/character-model.ts";
 import type { Channel } from "./channel.ts";
+import { cleanCostsOf } from "./clean-costs.ts";
 import { FAILED, stateOf, stepPair, stepUtf8, unitsOf, WAITING } from "./decoder.ts";
 
 /** Bits that a plain reading must save somewhere for a search to be worth its while; fewer where losses cut it short. */
@@ -61,18 +62,18 @@ export function isWorthSearch(text: string, channel: Channel): boolean {
   const lossy = channel.lostBytes > 0;
   const worth = lossy ? WORTH_WITH_LOSS : WORTH;
   const reader = new PlainReader(channel);
-  let last = LINE_FEED;
+  const costs = cleanCostsOf(text).each;
   for (let at = 0; at < text.length; ) {
+    const cost = costs[at]!;
     const codePoint = text.codePointAt(at)!;
     at += codePoint < 0x10000 ? 1 : 2;
     const reading = channel.readings(codePoint)[0];
     if (reading === undefined || reader.saved < 0) reader.forget();
     if (reading !== undefined) {
-      reader.take(reading.bytes, pairCost(last, codePoint));
+      reader.take(reading.bytes, cost);
       // Bytes that wait have not been paid for yet: only a loss could end the reading there.
       if (reader.saved >= worth && (reader.state === 0 || lossy)) return true;
     }
-    last = codePoint;
   }
   return false;
 }
