@@ -45,18 +45,14 @@ function lacksHeadline(story: Pieces): boolean {
 
 function titleAbove(story: Pieces, facts: PageFacts, held: ReadonlySet<number>): Piece | undefined {
   const first = Math.min(...story.map((piece) => piece.index));
-  const words = pairsOf(
-    story
-      .filter((piece) => piece.kind === "body")
-      .map((piece) => piece.key)
-      .join(" ")
-      .slice(0, TEXT_REACH),
-  );
+  let words: ReadonlySet<string> | undefined;
   let best: Piece | undefined;
   let bestShare = LEAST_SHARE;
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !held.has(at); at -= 1) {
     const piece = facts.pieces[at]!;
-    const share = couldBeTitle(piece) ? shareOf(piece.key, words) + bonusOf(piece, facts) : 0;
+    if (!couldBeTitle(piece)) continue;
+    words ??= wordsOf(story);
+    const share = shareOf(piece.key, words) + bonusOf(piece, facts);
     if (share > bestShare) {
       best = piece;
       bestShare = share;
@@ -79,6 +75,12 @@ function couldBeTitle({ key, ends, lines }: Piece): boolean {
     !ends.signed &&
     !/[>|»›]/.test(key)
   );
+}
+
+/** Pairs of characters in the first texts of a story. */
+function wordsOf(story: Pieces): ReadonlySet<string> {
+  const texts = story.filter((piece) => piece.kind === "body").map((piece) => piece.key);
+  return pairsOf(texts.join(" ").slice(0, TEXT_REACH));
 }
 
 function pairsOf(text: string): ReadonlySet<string> {
