@@ -34,7 +34,7 @@ const MONTH_NAMES: readonly string[] = ENGLISH_MONTHS.split("|");
 const ENGLISH_MONTH = `(${ENGLISH_MONTHS})[a-z]*\\.?`;
 
 const YEAR = /年/;
-const MARKED = /\d ?[-/.] ?\d/;
+const MARKED = /\d ?[-/._] ?\d/;
 const ENGLISH = /[a-z]{3}/i;
 
 /** Ways of writing a whole date, plainest first: what one has read, the next does not read again. */
@@ -62,7 +62,8 @@ const FORMS: readonly Form[] = [
   },
   { pattern: new RegExp(`(?<![0-9])([0-9]{2}) ?年${MONTH_DAY}`, "g"), order: [1, 2, 3], base: 1900, doubtful: true, needs: YEAR },
   {
-    pattern: /(?<![\d.])([12]\d{3}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d\d)/g,
+    // A time may be glued to it: 15:312018/09/16, 2018-09-1615:31.
+    pattern: /(?:(?<![\d.])|(?<=:\d\d))([12]\d{3}) ?[-/._] ?(\d{1,2}) ?[-/._] ?(\d{1,2})(?!\d\d(?!:\d))/g,
     order: [1, 2, 3],
     base: 0,
     doubtful: false,
@@ -90,7 +91,15 @@ const FORMS: readonly Form[] = [
     needs: ENGLISH,
   },
   {
-    pattern: /(?<![\d./-])(1[3-9]|2\d|3[01])[-/](\d{1,2})[-/]((?:19|20)\d{2})(?!\d)/g,
+    pattern: /(?<![\d./_-])(1[3-9]|2\d|3[01])[-/_](\d{1,2})[-/_]((?:19|20)\d{2})(?!\d)/g,
+    order: [3, 2, 1],
+    base: 0,
+    doubtful: false,
+    needs: MARKED,
+  },
+  // 04_04_2019: where day and month are the same figures their order does not matter.
+  {
+    pattern: /(?<!\d|\d[./_-])(\d{1,2})[-/_](\1)[-/_]((?:19|20)\d{2})(?!\d)/g,
     order: [3, 2, 1],
     base: 0,
     doubtful: false,
@@ -99,7 +108,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** What a line with a whole date has: 年, or two figures beside each other or beside a mark. */
-const MAY_DATE = /年|[\d０-９][\s./-]?[\d０-９]/;
+const MAY_DATE = /年|[\d０-９][\s._/-]?[\d０-９]/;
 
 const WEEKDAY = /(?:星 ?期|周|礼 ?拜|\() ?([一二三四五六日天])(?![\u3400-\u9fff]{3})|\b(sun|mon|tue|wed|thu|fri|sat)/i;
 const WEEKDAYS = "日一二三四五六";

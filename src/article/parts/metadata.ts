@@ -3,8 +3,9 @@ import type { PageMetadata } from "../../model/article.ts";
 import type { LabelledLine } from "../../model/layout.ts";
 import type { DeclaredMetadata } from "../../model/page.ts";
 import { readDividedDate, readWholeDates } from "./issue-date.ts";
-import { findOwnReporters, findSendingNames, findStandingNames } from "./newspaper-name.ts";
-import { readPageNumber } from "./page-number.ts";
+import { findOwnReporters, findSendingNames, findStandingNames, papersOfHosts } from "./newspaper-name.ts";
+import { isPageHead, isPageTail, partOfPage } from "./page-line.ts";
+import { readPageNumber, type WrittenPage } from "./page-number.ts";
 import { isSectionName } from "./section-names.ts";
 
 /** Candidates with the weight that speaks for each, in order of appearance. */
@@ -13,6 +14,8 @@ type Votes = Map<string, number>;
 /** What the lines of a page say, each with its weight. */
 interface Found {
   readonly dates: Votes;
+  /** Lines that gave each day. */
+  readonly dayLines: Votes;
   readonly names: Votes;
   readonly pages: Votes;
   readonly sections: Map<string, string>;
@@ -23,12 +26,14 @@ interface Found {
 /** How many lines from either end of the page furniture stands in that the layout took for something else. */
 const EDGE = 6;
 
-/** Longest such line, and most Chinese characters in it that are neither date nor name nor page. */
-const LONGEST_STRAY = 60;
+/** Most Chinese characters in such a line that are neither date nor name nor page. */
 const MOST_WORDS = 6;
 
 /** What one mention of a paper's reporter in running text counts; one alone is not enough. */
 const MENTION = 0.5;
+
+/** What the address of a paper's site counts. */
+const HOST = 0.6;
 
 /** Words beside a page number that are no name of the page. */
 const NO_SECTION = /热线|熱線|电话|電話|编辑|編輯|主编|主編|责编|校对|网址|零售|邮编|上一|下一|本报|本報|今日|记者|來源|来源/;
@@ -41,13 +46,38 @@ const SAYS_SOMETHING = /[\d０-９年版报報]|[周週][末刊]|消息|[财財]
 
 /** What a text that names its paper by a reporter or a dateline has near its start. */
 const SENDING_REACH = 60;
-const MAY_SEND = /[讯訊]|[记記]者|消息|日[电電]/;
+const MAY_SEND = /[讯訊]|[记記]者|消息|日[电電]|[报報][【〔)）】〕]/;
 
 /** Dates that belong to a notice or an act and not to the issue. */
 const OTHER_DATES = /^\s*[(（]?(?:刊登|上传|下载|更新|签发|通过|截止|截至|生效)|日\s*(?:[电讯]|专电|通过|施行|发布|修订|颁布)/;
 
-/** 江州日报/2008 年/6 月/12 日/第 003 版 and （2019年03月04日 06 版）: tails that databases and web editions put under an article. */
-const TAIL = /\d\s*年[\s/]*\d{1,2}\s*月[\s/]*\d{1,2}\s*日[\s/]*[^。，]{0,12}\d+\s*版/;
+/** 来源：江州日报: a label before the paper. */
+const LABELLED = /(?:来源|來源|出处|出處|报刊|報刊|报纸|報紙)[\s*]*[:：]/;
+
+/** 上一版, 下一期: links beside arrows that a symbol font shows as figures (3上一版 下一版4). */
+const LINKS = /\d?\s*[上下]一[版篇期页頁]\s*\d?(?!\d)/g;
+
+/** 第7923期: a number of the issue, whose day stands beside it. */
+const ISSUE_NUMBER = /第\s*\d{2,6}\s*期/;
+
+/** Lines from which a day is no more certain for one more of them: lists of stories give each its own. */
+const LINES_OF_A_DAY = 2;
+
+/** Names or words of a list of links from which a name among them says little of the page, and what is left of its weight. */
+const LIST = 4;
+const LISTED = 0.25;
+
+/** Share of the weight of a name that stands in the middle of the page without date or page, where sites list their other papers. */
+const LONE = 0.4;
+
+/** Weight of the owner of the rights, wherever it stands. */
+const OWNER = 4;
+
+/** What a page number or a paper on the same line adds to the weight of a day. */
+const BESIDE = 0.75;
+
+/** Weight of names up to which they stood in lists of links only: a paper that sends comes before them. */
+const SURE_NAME = 1.5;
 
 /**
  * Reads what a page says of itself: newspaper, date (`YYYY-MM-DD`), page (no leading zeros), name of the page (要闻). Reads masthead and
@@ -57,25 +87,35 @@ const TAIL = /\d\s*年[\s/]*\d{1,2}\s*月[\s/]*\d{1,2}\s*日[\s/]*[^。，]{0,12
  * @example readPageMetadata(lines of "江州日报　2019年3月4日　星期一" and "第03版 要闻", {}) // 江州日报, 2019-03-04, 3, 要闻
  */
 export function readPageMetadata(lines: readonly LabelledLine[], declared: DeclaredMetadata): PageMetadata {
-  const found: Found = { dates: new Map(), names: new Map(), pages: new Map(), sections: new Map(), places: new Map() };
+  const found: Found = {
+    dates: new Map(),
+    dayLines: new Map(),
+    names: new Map(),
+    pages: new Map(),
+    sections: new Map(),
+    places: new Map(),
+  };
   const senders: Votes = new Map();
   const masthead: string[] = [];
   lines.forEach((line, index) => {
     readLine(line, index, lines.length, found);
-    if (line.role === "masthead") masthead.push(line.text);
+    if (line.role === "masthead") {
+      masthead.push(line.text);
+      for (const name of papersOfHosts(line.text)) vote(senders, name, HOST);
+    }
     if (MAY_SEND.test(line.text.slice(0, SENDING_REACH)))
       for (const { name } of findSendingNames(line.text.slice(0, SENDING_REACH))) vote(senders, name, 1);
     for (const { name } of findOwnReporters(line.text)) vote(senders, name, MENTION);
   });
   const whole = best(found.dates);
   const divided = whole === "" ? readDividedDate(masthead) : "";
-  const newspaper = best(found.names);
+  const newspaper = best(found.names, SURE_NAME) || best(senders, MENTION) || best(found.names);
   // A number that stands alone is a page number only in the company of a masthead, and where it is no day of a divided date.
   const page =
     best(found.pages, whole === "" ? LONE_NUMBER : 0) ||
     (whole === "" && newspaper !== "" && divided === "" ? best(found.pages) : "");
   return {
-    newspaper: newspaper || best(senders, MENTION) || (declared.newspaper ?? ""),
+    newspaper: newspaper || (declared.newspaper ?? ""),
     date: whole || divided || (declared.date ?? ""),
     page: page || (declared.page ?? ""),
     pageName: found.sections.get(page) ?? sectionBeside(lines, found.places.get(page)),
@@ -85,21 +125,25 @@ export function readPageMetadata(lines: readonly LabelledLine[], declared: Decla
 function readLine(line: LabelledLine, index: number, count: number, found: Found): void {
   const edge = index < EDGE || index >= count - EDGE;
   const masthead = line.role === "masthead";
-  const text = line.text;
-  const story = line.role === "body" || line.role === "caption" || line.role === "note";
-  if (!masthead && !(edge && !story && text.length <= LONGEST_STRAY) && !isTail(text)) return;
-  if (!SAYS_SOMETHING.test(text)) return;
-  const key = foldKey(text.slice(0, 300));
+  const text = partOfPage(line);
+  if (text === "" || !SAYS_SOMETHING.test(text)) return;
+  const key = foldKey(text);
   const dates = readWholeDates(key);
-  const names = findStandingNames(blank(text.slice(0, 300), dates));
-  const rest = cutOut(text.slice(0, 300), [...dates, ...names]);
+  const names = findStandingNames(blank(text, dates));
+  const rest = cutOut(text, [...dates, ...names]);
   const page = readPageNumber(rest);
-  // A line that the layout took for something else counts when it gives two of the three and says hardly anything besides.
-  const kinds = Number(dates.length > 0) + Number(names.length > 0) + Number(page !== undefined);
-  if (!masthead && (kinds < 2 || words(rest, page?.name ?? "") > MOST_WORDS)) return;
+  const named = names.length > 0;
+  if (!masthead && !saysOfPage(text, rest, page, Number(dates.length > 0) + Number(named), edge)) return;
   const weight = masthead ? (edge ? 4 : 3) : 1.5;
-  if (!OTHER_DATES.test(key)) for (const date of dates) vote(found.dates, date.date, weight * (1 + date.weekday * 0.5));
-  for (const name of names) if (name.weight >= 1 || masthead) vote(found.names, name.name, weight * name.weight);
+  if (!OTHER_DATES.test(key)) {
+    const beside =
+      (page !== undefined && page.weight > 1 ? BESIDE : 0) + (named ? BESIDE : 0) + (ISSUE_NUMBER.test(key) ? 1.5 : 0);
+    for (const date of dates) voteForDay(found, date.date, weight * (1 + date.weekday * 0.5 + beside));
+  }
+  const bare = names.length > 0 && dates.length === 0 && page === undefined;
+  const share = bare && isList(text) ? LISTED : bare && !edge ? LONE : 1;
+  for (const name of names)
+    if (name.weight >= 1 || masthead) vote(found.names, name.name, weight * name.weight * (name.weight === OWNER ? 1 : share));
   if (page === undefined || OTHER_DATES.test(key)) return;
   vote(found.pages, page.page, weight * page.weight);
   const section = page.name !== "" && !NO_SECTION.test(page.name) ? page.name : (rest.split(/\s+/).find(isSectionName) ?? "");
@@ -107,14 +151,36 @@ function readLine(line: LabelledLine, index: number, count: number, found: Found
   if (!found.places.has(page.page)) found.places.set(page.page, index);
 }
 
-function isTail(text: string): boolean {
-  const end = text.slice(-80);
-  return end.includes("版", end.length - 6) && TAIL.test(end);
+/** Whether a line is a list of links: several short words between spaces or bars. */
+function isList(text: string): boolean {
+  return text.trim().split(/[\s|｜︱]+/).length >= LIST;
+}
+
+/**
+ * Whether a line that the layout took for something else speaks of the page: it gives two of date, paper and page and says hardly anything
+ * besides, at the edges of the page; elsewhere it labels the paper or stands beside the name of a section.
+ */
+function saysOfPage(text: string, rest: string, page: WrittenPage | undefined, given: number, edge: boolean): boolean {
+  const section = rest.split(/\s+/).find(isSectionName) ?? "";
+  const labelled = LABELLED.test(foldKey(text));
+  const kinds = given + Number(page !== undefined) + Number(section !== "" && page === undefined) + Number(labelled);
+  const whole = edge || isPageTail(text);
+  if (isPageHead(text)) return page !== undefined;
+  if (whole && !labelled) return given + Number(page !== undefined) >= 2 && words(rest, page?.name ?? "") <= MOST_WORDS;
+  return given > 0 && kinds >= 2 && (labelled || section !== "") && words(rest, section) <= (labelled ? MOST_WORDS : 0);
+}
+
+/** Counts a day once for each of the first lines that give it. */
+function voteForDay(found: Found, date: string, weight: number): void {
+  const lines = found.dayLines.get(date) ?? 0;
+  if (lines < LINES_OF_A_DAY) vote(found.dates, date, weight);
+  found.dayLines.set(date, lines + 1);
 }
 
 /** What of a line is left without the spans given, days of the week, times, numbers of telephones and temperatures. */
 function cutOut(text: string, spans: readonly { start: number; end: number }[]): string {
   return blank(text, spans)
+    .replace(LINKS, " ")
     .replace(/(?:星\s*期|周|週|禮\s*拜|礼\s*拜)\s*[一二三四五六日天]/g, " ")
     .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g, " ")
     .replace(/\d{6,}|\d{5}(?!\s*版)/g, " ")

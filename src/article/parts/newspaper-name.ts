@@ -1,5 +1,6 @@
 import { isAgency } from "../../language/agencies.ts";
 import { foldKey } from "../../language/fold.ts";
+import { newspaperOfCode } from "../../language/newspaper-codes.ts";
 
 /** Name of a paper that a line gives. */
 export interface NewspaperName {
@@ -23,7 +24,7 @@ const WRITTEN = `(?:[\\u3400-\\u9fff]{1,9}?报${AFTER_NAME}|(?:[\\u3400-\\u9fff]
 
 /** Names between marks or at the edges of a line: 江州日报, 《江州日报》, 江州日报 数字报纸, 标题_新闻中心_江州日报. */
 const STANDING = new RegExp(
-  `(?<=^|[\\s《「『【\\[(|/·•:■●◆©_,，—–>]|-)(${WRITTEN})(?=$|[\\s》」』】\\])|/·•,，:：■●◆_—–\\-]|\\d|[一二]〇|数字|数码|电子|多媒体|网络版|版权|第)`,
+  `(?<=^|[\\s《「『【\\[(|/·•:■●◆©_,，—–>]|-)(${WRITTEN})(?=$|[\\s》」』】\\])|/·•,，:：■●◆_—–~\\-]|\\d|[一二]〇|数字|数码|电子|多媒体|网络版|版权|第)`,
   "g",
 );
 const OWNER = new RegExp(
@@ -35,10 +36,13 @@ const MAY_OWN = /版权|©|Copyright|主办|主管|出版|有限公司|网络版
 
 /** Names in running text that say whose reporter writes or who sends: 江州日报讯, 江州日报全媒记者, 江州网3月4日消息. */
 const SENDING =
-  /(?<=^|[^\u3400-\u9fff]|据)([\u3400-\u9fff]{1,8}?(?:[日晚早晨时商快导]报|都市报|[\u3400-\u9fff]{2}报|[\u3400-\u9fff]{1,3}网|[\u3400-\u9fff]{2}新闻))(?:讯(?!息)|(?:全|融)?媒?体?(?:见习|首席|特约|摄影|特派)?记者|[\u3400-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:[电讯]|消息))/g;
+  /(?<=^|[^\u3400-\u9fff]|据)([\u3400-\u9fff]{0,8}?(?:[日晚早晨时商快导]报|都市报|[\u3400-\u9fff]{2}报|[明信成]报|[\u3400-\u9fff]{1,3}网|[\u3400-\u9fff]{2}新闻))(?:专?讯(?!息)|[ 】〕)]{0,2}[【〔](?=[^】〕]{0,24}(?:报[导道]|记者)[^】〕]{0,12}[】〕])|[ \u3000]?(?:全|融)?媒?体?(?:见习|首席|特约|摄影|特派)?记者|[\u3400-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:[电讯]|消息))/g;
+
+/** (江州日报): the paper alone in brackets, under a story taken from it. */
+const SOURCE = /^\s*[(【〔]([\u3400-\u9fff]{1,8}报)[)】〕]\s*$/;
 
 /** What such a text has: how the name of a medium ends, and what comes after it. */
-const MAY_SEND = /[报网闻](?:讯|.{0,11}(?:记者|日))/;
+const MAY_SEND = /[报网闻](?:专?讯|[【〔]|.{0,11}(?:记者|日))/;
 
 /** What a line with the name of a paper has. */
 const MAY_NAME = /[报報]|[参參]考消息|[周週][末刊]|[财財][经經新]|今日/;
@@ -75,10 +79,26 @@ export function findStandingNames(line: string): NewspaperName[] {
 export function findSendingNames(line: string): NewspaperName[] {
   const text = line.slice(0, 120);
   const key = foldKey(text);
-  if (!MAY_SEND.test(key)) return [];
   const names: NewspaperName[] = [];
+  const source = SOURCE.exec(key);
+  if (source !== null) add(names, text, source[0].indexOf(source[1]!), source[1]!, false);
+  if (!MAY_SEND.test(key)) return names;
   for (const match of key.matchAll(SENDING)) add(names, text, match.index, match[1] ?? "", false);
   return names;
+}
+
+/** Names of hosts: www.江州.com gives its parts. */
+const HOSTS = /(?<![@\w])((?:[a-z0-9-]+\.)+)(?:com|net|org|cn|hk|tw|mo|sg|my)\b/gi;
+
+/**
+ * Names of the newspapers whose sites a line of furniture gives: www.metrohk.com.hk.
+ *
+ * @example papersOfHosts("六合彩 www.metrohk.com.hk") // ["都市日報"]
+ */
+export function papersOfHosts(line: string): string[] {
+  if (!/\.(?:com|net|org|cn)/i.test(line)) return [];
+  const parts = [...line.slice(0, 300).matchAll(HOSTS)].flatMap((match) => match[1]!.toLowerCase().split("."));
+  return parts.map(newspaperOfCode).filter((name) => name !== "");
 }
 
 const OWN_REPORTER = /《([\u3400-\u9fff]{2,9}报)》(?:[\u3400-\u9fff]{0,4})?记者/g;
@@ -95,7 +115,15 @@ export function findOwnReporters(line: string): NewspaperName[] {
   return names;
 }
 
+/** Words that stand before a name and are no part of it: 今日江州晚报 on a site, 据江州商报. 今日早报 is a paper. */
+const OPENS_NAME = /^(?:今日(?![日晚早晨时商快周]报)(?=[\u3400-\u9fff]+报)|据(?=[\u3400-\u9fff]{2}))/;
+
 function add(names: NewspaperName[], text: string, start: number, written: string, owner: boolean): void {
+  const before = OPENS_NAME.exec(written)?.[0].length ?? 0;
+  if (before > 0) {
+    add(names, text, start + before, written.slice(before), owner);
+    return;
+  }
   const compact = written.replace(/[\s\u3000]/g, "");
   if (compact.length < 2 || NO_NAMES.test(compact) || isAgency(compact)) return;
   const end = start + written.length;

@@ -44,6 +44,9 @@ const FORMS: readonly (readonly [pattern: RegExp, weight: number, needs: RegExp]
 /** Numbers of pages that are no page of their own: 今日16版, 共24版. */
 const COUNTS = /(?:今日|今天|本期|本报|共|总|计|对开|四开|出版|增出?)\s*[\d一二三四五六七八九十]{1,3}\s*版/g;
 
+/** 版面:头版 is page 1. */
+const FRONT = /(?<=版[面次][\s:]{1,3})头版/;
+
 /** Lines that point to another page. */
 const POINTS = /见|转|接|详情|导读|刊于|更多|相关/;
 
@@ -55,7 +58,9 @@ const POINTS = /见|转|接|详情|导读|刊于|更多|相关/;
 export function readPageNumber(line: string): WrittenPage | undefined {
   if (!/[\d０-９版]/.test(line)) return undefined;
   const text = line.slice(0, 160);
-  const key = foldKey(text).replace(COUNTS, (found) => " ".repeat(found.length));
+  const key = foldKey(text)
+    .replace(COUNTS, (found) => " ".repeat(found.length))
+    .replace(FRONT, "1版");
   if (POINTS.test(key)) return undefined;
   for (const [pattern, weight, needs] of FORMS) {
     const match = needs.test(key) ? pattern.exec(key) : null;
