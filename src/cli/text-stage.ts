@@ -14,7 +14,7 @@ import { rawPage } from "../raw-page.ts";
 import { forEachInput } from "./for-each-input.ts";
 import { linesOfText, lineTerminators } from "./line-terminators.ts";
 import { mapRecordTexts } from "./map-record-texts.ts";
-import { plainText, utf8Of } from "./plain-block.ts";
+import { plainReader, utf8Of } from "./plain-block.ts";
 import { readSettings } from "./read-settings.ts";
 import type { VerbContext } from "./verb.ts";
 
@@ -31,8 +31,8 @@ export interface StageResult {
 export interface TextStage {
   /** @param firstLine number of the first line in its text: a large one comes in blocks */
   readonly changeLines: (lines: readonly Line[], firstLine: number) => StageResult;
-  /** The same for a block whose lines nobody asks for, without a look at each of them. */
-  readonly changeText?: (text: string) => string;
+  /** The same for a block whose lines nobody asks for, given as UTF-16 code units, without a look at each of them. */
+  readonly changeUnits?: (units: Uint16Array) => Uint16Array;
   /** Bytes of a block; 4 MB when nothing is said. */
   readonly blockBytes?: number;
 }
@@ -86,13 +86,15 @@ async function runOnText(
 ): Promise<void> {
   let encoding = settings.encoding;
   let firstLine = 1;
+  const readPlain = plainReader();
+  const changeUnits = report === undefined ? stage.changeUnits : undefined;
   // A block is worked on while the one before it is being written.
   let written: Promise<void> = Promise.resolve();
   for await (const bytes of textBlocks(stream, stage.blockBytes)) {
-    const text = report === undefined && stage.changeText && mayBePlain(bytes, encoding) ? plainText(bytes) : undefined;
-    if (text !== undefined) {
+    const units = changeUnits && mayBePlain(bytes, encoding) ? readPlain(bytes) : undefined;
+    if (units !== undefined && changeUnits) {
       encoding = "utf-8";
-      const changed = utf8Of((stage.changeText as (text: string) => string)(text));
+      const changed = utf8Of(changeUnits(units));
       await written;
       written = sink.write(changed);
       // Who waits for it hears of its failure; nobody else need.

@@ -10,6 +10,25 @@ export function replaceCompatibility(text: string): string {
   return text.replace(COMPATIBILITY, (character) => character.normalize("NFC"));
 }
 
+/** Compatibility ideographs of the first plane, which stand for another character each: U+F9B5 for 例. */
+export const COMPATIBILITY_FIRST = 0xf900;
+export const COMPATIBILITY_LAST = 0xfaff;
+/** First unit of the compatibility ideographs outside the first plane, and of some other characters. */
+export const COMPATIBILITY_LEAD = 0xd87e;
+
+/** Whether there is anything in a text, given as code units, that {@link replaceCompatibility} might replace. */
+export function mayHaveCompatibility(units: Uint16Array): boolean {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number;
+    if (
+      unit >= COMPATIBILITY_LEAD &&
+      (unit === COMPATIBILITY_LEAD || (unit >= COMPATIBILITY_FIRST && unit <= COMPATIBILITY_LAST))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** From places of the text after {@link replaceCompatibility} to places before it. */
 export function compatibilityMap(text: string): OffsetMap {
   const edits: number[] = [];

@@ -1,14 +1,14 @@
 import type { Region } from "../model/conversion.ts";
 import { type Chain, type ChainKind, chainOf } from "./chain.ts";
-import { replaceCompatibility } from "./compatibility.ts";
+import { mayHaveCompatibility, replaceCompatibility } from "./compatibility.ts";
 import { textOf, unitsOf } from "./convert-units.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type ChainOutput, copyUnits, runChain } from "./run-chain.ts";
 import type { ScriptDecision, Span } from "./script-decision.ts";
 
-/** A page as it was written, and where the kept characters of all lines stand in it, in order. */
+/** The code units of a page as it was written, and where the kept characters of all lines stand in it, in order. */
 export interface WrittenPage {
-  readonly text: string;
+  readonly units: Uint16Array;
   readonly keptAt: readonly number[];
 }
 
@@ -33,12 +33,6 @@ export function convertedLines(
   return plans.map(({ region }, index) => (region === "none" ? undefined : text.slice(ends[index - 1] ?? 0, ends[index])));
 }
 
-/** Carries out the plans of a page's lines; the outcome is the page as one text, or `undefined` when nothing is converted. */
-export function convertedText(units: Uint16Array, plans: readonly LinePlan[], settings: ConversionSettings): string | undefined {
-  if (plans.every(({ region }) => region === "none")) return undefined;
-  return writePage(units, plans, settings).text;
-}
-
 /** Writes the lines of a page by their plans, those of which nothing is converted too, with line feeds between them. */
 export function writePage(units: Uint16Array, plans: readonly LinePlan[], settings: ConversionSettings): WrittenPage {
   const chains = chainsFor(settings);
@@ -56,7 +50,7 @@ export function writePage(units: Uint16Array, plans: readonly LinePlan[], settin
       index = last;
     } else convertLine(chains(plan), units, plan, output);
   }
-  return { text: textOf(output.units, 0, output.end), keptAt };
+  return { units: output.units.subarray(0, output.end), keptAt };
 }
 
 /** An output with room for all lines, whether they are converted or not. */
@@ -92,16 +86,16 @@ const LINE_FEED = 0x0a;
 export type PlainSettings = ConversionSettings & { readonly from: ChainKind["region"] };
 
 /**
- * Converts a whole text from a given region with nothing protected: OpenCC as it is.
+ * Converts the code units of a whole text from a given region with nothing protected: OpenCC as it is.
  *
- * @example convertPlain("皇后與後代", { from: "t", protect: false, phrases: false }) // "皇后与后代"
+ * @example convertPlain(unitsOf("皇后與後代"), { from: "t", protect: false, phrases: false }) // the units of "皇后与后代"
  */
-export function convertPlain(text: string, settings: PlainSettings): string {
-  const units = unitsOf(replaceCompatibility(text));
+export function convertPlain(source: Uint16Array, settings: PlainSettings): Uint16Array {
+  const units = mayHaveCompatibility(source) ? unitsOf(replaceCompatibility(textOf(source, 0, source.length))) : source;
   const chain = chainOf(chainKind({ region: settings.from, words: settings.phrases }, settings));
   const output: ChainOutput = { units: new Uint16Array(roomFor(chain, units.length)), end: 0 };
   runChain(chain, units, 0, units.length, output);
-  return textOf(output.units, 0, output.end);
+  return output.units.subarray(0, output.end);
 }
 
 /** Looks the chain of neighbouring lines of one kind up once. */

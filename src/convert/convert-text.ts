@@ -1,11 +1,12 @@
 import type { Conversion, Region, Script } from "../model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
-import { convertedLines, convertedText, convertPlain, type PlainSettings } from "./convert-page.ts";
+import { convertedLines, convertPlain, type PlainSettings, writePage } from "./convert-page.ts";
+import { textOf, unitsOf } from "./convert-units.ts";
 import { explainLine } from "./explain-line.ts";
 import { type ConversionMemory, newMemory } from "./memory.ts";
 import type { OffsetMap } from "./offset-map.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
-import { type PageReading, readText } from "./read-page.ts";
+import { type PageReading, readBlock } from "./read-page.ts";
 import { stablePlans } from "./stable-plans.ts";
 
 /** A converted text and what it was. */
@@ -26,14 +27,15 @@ export interface ConvertedText {
  */
 export function convertText(text: string, settings: Partial<ConversionSettings> = {}): ConvertedText {
   const full = { ...DEFAULT_SETTINGS, ...settings };
+  const units = unitsOf(text);
   let cached: PlannedText | undefined;
   const planned = (): PlannedText => {
-    cached ??= plan(text, full);
+    cached ??= plan(units, full);
     return cached;
   };
-  const converted = isPlain(full) ? convertPlain(text, full) : convertPlanned(text, planned(), full);
+  const converted = isPlain(full) ? convertPlain(units, full) : convertPlanned(units, planned(), full);
   return {
-    text: converted === undefined || converted === text ? text : converted,
+    text: converted === units ? text : textOf(converted, 0, converted.length),
     get script() {
       return scriptOf(planned().plans);
     },
@@ -45,13 +47,14 @@ export function convertText(text: string, settings: Partial<ConversionSettings> 
 }
 
 /**
- * Converts a block of a longer text: `convertText` with what earlier blocks have told.
+ * Converts a block of a longer text, given as UTF-16 code units: `convertText` with what earlier blocks have told.
  *
  * @param memory is added to
+ * @returns the same units where there is nothing to convert
  */
-export function convertBlock(text: string, settings: ConversionSettings, memory: ConversionMemory): string {
-  if (isPlain(settings)) return convertPlain(text, settings);
-  return convertPlanned(text, plan(text, settings, memory), settings) ?? text;
+export function convertBlock(units: Uint16Array, settings: ConversionSettings, memory: ConversionMemory): Uint16Array {
+  if (isPlain(settings)) return convertPlain(units, settings);
+  return convertPlanned(units, plan(units, settings, memory), settings);
 }
 
 /** Whether a region is given and nothing protected: then no line matters to another. */
@@ -71,7 +74,7 @@ export function convertWithOffsets(
 ): { readonly text: string; readonly offsets: OffsetMap } {
   const full = { ...DEFAULT_SETTINGS, ...settings };
   const lines = text.split("\n");
-  const explained = explain(text, plan(text, full), full);
+  const explained = explain(text, plan(unitsOf(text), full), full);
   const offsets = new Int32Array(explained.reduce((sum, line) => sum + line.offsets.length, 0));
   let start = 0;
   let end = 0;
@@ -87,17 +90,17 @@ interface PlannedText {
   readonly plans: readonly LinePlan[];
 }
 
-function plan(text: string, settings: ConversionSettings, memory: ConversionMemory = newMemory()): PlannedText {
-  const reading = readText(text);
+function plan(units: Uint16Array, settings: ConversionSettings, memory: ConversionMemory = newMemory()): PlannedText {
+  const reading = readBlock(units);
   return { reading, plans: stablePlans(reading, settings, memory) };
 }
 
-function convertPlanned(text: string, { reading, plans }: PlannedText, settings: ConversionSettings): string | undefined {
-  if (reading.isSource) return convertedText(reading.units, plans, settings);
-  const lines = text.split("\n");
-  return convertedLines(reading.units, plans, settings)
-    .map((line, index) => line ?? lines[index])
-    .join("\n");
+function convertPlanned(units: Uint16Array, { reading, plans }: PlannedText, settings: ConversionSettings): Uint16Array {
+  if (plans.every(({ region }) => region === "none")) return units;
+  if (reading.isSource) return writePage(reading.units, plans, settings).units;
+  const lines = textOf(units, 0, units.length).split("\n");
+  const texts = convertedLines(reading.units, plans, settings).map((line, index) => line ?? lines[index]);
+  return unitsOf(texts.join("\n"));
 }
 
 function explain(text: string, { reading, plans }: PlannedText, settings: ConversionSettings): ReturnType<typeof explainLine>[] {

@@ -1,13 +1,7 @@
-import { replaceCompatibility } from "./compatibility.ts";
-import { unitsOf } from "./convert-units.ts";
+import { COMPATIBILITY_FIRST, COMPATIBILITY_LAST, COMPATIBILITY_LEAD, replaceCompatibility } from "./compatibility.ts";
+import { textOf, unitsOf } from "./convert-units.ts";
 import type { Span } from "./script-decision.ts";
-import {
-  COMPATIBILITY_FIRST,
-  COMPATIBILITY_LAST,
-  COMPATIBILITY_LEAD,
-  readEvidence,
-  type ScriptEvidence,
-} from "./script-evidence.ts";
+import { readEvidence, type ScriptEvidence } from "./script-evidence.ts";
 
 /** A page as code units, with what its lines tell. */
 export interface PageReading {
@@ -37,15 +31,23 @@ export function readLines(texts: readonly string[]): PageReading {
 
 /** Reads a page given as one text, whose lines end with line feeds. */
 export function readText(text: string): PageReading {
+  return readBlock(unitsOf(text));
+}
+
+/** Reads a page given as the code units of one text, whose lines end with line feeds. */
+export function readBlock(units: Uint16Array): PageReading {
   const lines: Span[] = [];
-  for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf("\n", from);
-    const to = end < 0 ? text.length : end;
+  for (let from = 0; from <= units.length; ) {
+    const end = units.indexOf(LINE_FEED, from);
+    const to = end < 0 ? units.length : end;
     lines.push({ from, to });
     from = to + 1;
   }
-  return readUnits(unitsOf(text), lines) ?? { ...readText(replaceCompatibility(text)), isSource: false };
+  const reading = readUnits(units, lines);
+  return reading ?? { ...readText(replaceCompatibility(textOf(units, 0, units.length))), isSource: false };
 }
+
+const LINE_FEED = 0x0a;
 
 /** The reading, or `undefined` when there are compatibility ideographs to be replaced first. */
 function readUnits(units: Uint16Array, lines: readonly Span[]): PageReading | undefined {

@@ -1,4 +1,5 @@
 import { TRADITIONAL_CHARACTER_PAIRS } from "../language/traditional-characters.generated.ts";
+import { COMPATIBILITY_FIRST, COMPATIBILITY_LAST, COMPATIBILITY_LEAD } from "./compatibility.ts";
 import {
   HONG_KONG_FORMS,
   SHINJITAI_CHARACTERS,
@@ -38,12 +39,6 @@ const MARKED_TRADITIONAL = 8;
 
 /** Characters whose places the later steps ask for: they tell regions apart, or stand in names and words that conversion would harm. */
 const MARKED_CHARACTERS = "著着裡裏衞説乾於昇汎陞祕脩釐氾逕鉅谿麴沈么徵";
-
-/** Compatibility ideographs of the first plane, which stand for another character each: U+F9B5 for 例. */
-export const COMPATIBILITY_FIRST = 0xf900;
-export const COMPATIBILITY_LAST = 0xfaff;
-/** First unit of the compatibility ideographs outside the first plane, and of some other characters. */
-export const COMPATIBILITY_LEAD = 0xd87e;
 
 let cachedTables: EvidenceTables | undefined;
 

@@ -2,7 +2,7 @@ import { writePage } from "./convert-page.ts";
 import { type ConversionMemory, copyMemory, newMemory } from "./memory.ts";
 import { type ConversionSettings, isConverted, type LinePlan, planPage } from "./plan-page.ts";
 import type { KeptCharacter } from "./protect-names.ts";
-import { type PageReading, readText } from "./read-page.ts";
+import { type PageReading, readBlock } from "./read-page.ts";
 
 /** What was weighed by its neighbours; words and known names are the same in both scripts. */
 const WEIGHED: ReadonlySet<KeptCharacter["because"]> = new Set(["name", "name-elsewhere", "shop-or-place"]);
@@ -26,8 +26,8 @@ export function stablePlans(
   for (let round = 0; round < MAXIMAL_ROUNDS; round++) {
     const keeping = plans.filter(({ kept }) => kept.some(({ because }) => WEIGHED.has(because)));
     if (keeping.length === 0) break;
-    const { text, keptAt } = writePage(reading.units, keeping, settings);
-    const again = planPage(readText(text), settings, copyMemory(memory));
+    const { units, keptAt } = writePage(reading.units, keeping, settings);
+    const again = planPage(readBlock(units), settings, copyMemory(memory));
     let next = 0;
     const stable = new Map<LinePlan, LinePlan>();
     keeping.forEach((plan, index) => {

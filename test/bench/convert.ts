@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Converter as toTraditional } from "opencc-js/cn2t";
 import { Converter } from "opencc-js/t2cn";
 import { convertBlock, convertText } from "../../src/convert/convert-text.ts";
+import { textOf, unitsOf } from "../../src/convert/convert-units.ts";
 import { fadeMemory, newMemory } from "../../src/convert/memory.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { readRows } from "../../src/tables/read-rows.ts";
@@ -57,7 +58,8 @@ function inBlocks(text: string, from: "auto" | "t" | "tw" | "hk"): string {
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf("\n", start + BLOCK_LENGTH);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
-    parts.push(convertBlock(text.slice(start, end), settings, memory));
+    const units = convertBlock(unitsOf(text.slice(start, end)), settings, memory);
+    parts.push(textOf(units, 0, units.length));
     fadeMemory(memory);
     start = end;
   }

@@ -1,10 +1,26 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText, utf8Of } from "../../src/cli/plain-block.ts";
+import { plainReader, utf8Of } from "../../src/cli/plain-block.ts";
+import { textOf, unitsOf } from "../../src/convert/convert-units.ts";
 
 describe("plainText", () => {
   it.each(["", "江州日報\n夜市昨晚開張\r\n𠮷野家\n", "ascii only"])("decodes a block that needs nothing else: %j", (text) => {
-    expect(plainText(Buffer.from(text))).toBe(text);
-    expect(Buffer.from(utf8Of(text)).toString()).toBe(text);
+    const units = plainReader()(Buffer.from(text));
+    expect(textOf(units as Uint16Array, 0, text.length)).toBe(text);
+    expect(Buffer.from(utf8Of(unitsOf(text))).toString()).toBe(text);
+  });
+
+  it("decodes and encodes whatever is no lone surrogate as Node does, block after block", () => {
+    const read = plainReader();
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const bytes = Buffer.from(text);
+        const units = read(bytes);
+        if (units !== undefined) expect(textOf(units, 0, units.length)).toBe(text);
+        expect(Buffer.from(utf8Of(unitsOf(text))).equals(bytes)).toBe(true);
+      }),
+    );
+    expect(Buffer.from(utf8Of(Uint16Array.of(0xd840, 0x4e00, 0xdc0b, 0xd840))).toString()).toBe("\ufffd一\ufffd\ufffd");
   });
 
   it.each([
@@ -15,6 +31,6 @@ describe("plainText", () => {
     ["U+0085", Buffer.from("夜市\u0085開張")],
     ["other encodings", Buffer.from([0xba, 0xfe, 0xb1, 0xb1])],
   ])("leaves %s to the decoder", (_, bytes) => {
-    expect(plainText(bytes)).toBeUndefined();
+    expect(plainReader()(bytes)).toBeUndefined();
   });
 });

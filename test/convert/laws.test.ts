@@ -2,10 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convertLines } from "../../src/convert/convert-lines.ts";
 import { convertBlock, convertText, convertWithOffsets } from "../../src/convert/convert-text.ts";
+import { textOf, unitsOf } from "../../src/convert/convert-units.ts";
 import { fadeMemory, newMemory } from "../../src/convert/memory.ts";
 import type { Conversion } from "../../src/model/conversion.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { mixture, phraseList } from "./mixtures.ts";
+
+/** A block converted, as text. */
+function convertedBlock(text: string, ...rest: Tail<Parameters<typeof convertBlock>>): string {
+  const units = convertBlock(unitsOf(text), ...rest);
+  return textOf(units, 0, units.length);
+}
+
+type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 const settings = fc.record({
   from: fc.constantFrom("auto", "t", "tw", "hk", "none"),
@@ -103,7 +112,7 @@ describe("a text in blocks", () => {
   it("is one page when it is one block", () => {
     fc.assert(
       fc.property(mixture, (text) => {
-        expect(convertBlock(text, settings, newMemory())).toBe(convertText(text).text);
+        expect(convertedBlock(text, settings, newMemory())).toBe(convertText(text).text);
       }),
       { numRuns: 500 },
     );
@@ -113,10 +122,10 @@ describe("a text in blocks", () => {
     const first = "〔記者程汎安／江州報導〕她望著海，想著往事，等著船隊歸來。漁民忙著補網，大家說著，笑著。\n".repeat(5);
     const second = "坐著\n旱災\n說起程汎安，大家都笑了。\n";
     const memory = newMemory();
-    convertBlock(first, settings, memory);
+    convertedBlock(first, settings, memory);
     fadeMemory(memory);
-    expect(convertBlock(second, settings, memory)).toBe("坐着\n旱灾\n说起程汎安，大家都笑了。\n");
-    expect(convertBlock("坐著", settings, newMemory())).toBe("坐著");
+    expect(convertedBlock(second, settings, memory)).toBe("坐着\n旱灾\n说起程汎安，大家都笑了。\n");
+    expect(convertedBlock("坐著", settings, newMemory())).toBe("坐著");
   });
 
   it("forgets: evidence counts half after each block, and the oldest names go", () => {

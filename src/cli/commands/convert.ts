@@ -21,8 +21,8 @@ function newStage(settings: PageSettings): TextStage {
   const memory = newMemory();
   return {
     blockBytes: BLOCK_BYTES,
-    changeText: (text) => {
-      const converted = convertBlock(text, settings, memory);
+    changeUnits: (units) => {
+      const converted = convertBlock(units, settings, memory);
       fadeMemory(memory);
       return converted;
     },
