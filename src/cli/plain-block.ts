@@ -56,42 +56,9 @@ function decodeInto(bytes: Uint8Array, units: Uint16Array): number {
   return length;
 }
 
-/** UTF-8 of UTF-16 code units; a lone surrogate becomes U+FFFD. */
+/** UTF-8 of UTF-16 code units; a lone surrogate becomes U+FFFD. By way of a text: Node's encoder is faster than a loop over units. */
 export function utf8Of(units: Uint16Array): Uint8Array {
-  const bytes = Buffer.allocUnsafe(units.length * 3);
-  let length = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    if (unit < 0x80) bytes[length++] = unit;
-    else if (unit < 0x800) {
-      bytes[length++] = 0xc0 | (unit >> 6);
-      bytes[length++] = 0x80 | (unit & 0x3f);
-    } else if (unit < 0xd800 || unit > 0xdfff) length = putThree(bytes, length, unit);
-    else {
-      const low = unit < 0xdc00 ? (units[at + 1] ?? 0) : 0;
-      if (low < 0xdc00 || low > 0xdfff) length = putThree(bytes, length, REPLACEMENT);
-      else {
-        length = putFour(bytes, length, ((unit - 0xd7c0) << 10) | (low & 0x3ff));
-        at++;
-      }
-    }
-  }
-  return bytes.subarray(0, length);
-}
-
-const REPLACEMENT = 0xfffd;
-
-function putThree(bytes: Uint8Array, at: number, point: number): number {
-  bytes[at] = 0xe0 | (point >> 12);
-  bytes[at + 1] = 0x80 | ((point >> 6) & 0x3f);
-  bytes[at + 2] = 0x80 | (point & 0x3f);
-  return at + 3;
-}
-
-function putFour(bytes: Uint8Array, at: number, point: number): number {
-  bytes[at] = 0xf0 | (point >> 18);
-  bytes[at + 1] = 0x80 | ((point >> 12) & 0x3f);
-  bytes[at + 2] = 0x80 | ((point >> 6) & 0x3f);
-  bytes[at + 3] = 0x80 | (point & 0x3f);
-  return at + 4;
+  const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  const room = Buffer.allocUnsafe(text.length * 3);
+  return room.subarray(0, new TextEncoder().encodeInto(text, room).written);
 }

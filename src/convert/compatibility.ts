@@ -20,11 +20,8 @@ export const COMPATIBILITY_LEAD = 0xd87e;
 export function mayHaveCompatibility(units: Uint16Array): boolean {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number;
-    if (
-      unit >= COMPATIBILITY_LEAD &&
-      (unit === COMPATIBILITY_LEAD || (unit >= COMPATIBILITY_FIRST && unit <= COMPATIBILITY_LAST))
-    )
-      return true;
+    if (unit < COMPATIBILITY_LEAD) continue;
+    if (unit === COMPATIBILITY_LEAD || (unit >= COMPATIBILITY_FIRST && unit <= COMPATIBILITY_LAST)) return true;
   }
   return false;
 }
