@@ -93,3 +93,12 @@ test("furniture is written with its place and reason", () => {
   });
   expect(json.spans[0]).toMatchObject({ line_start: 7, line_end: 7, byte_start: 700 });
 });
+
+test.each(['他说"好"', "斜\\线", "制\t表\u0001符\u001f", "半\ud842个", "𠮷野渡口", "删\u007f除", ""])(
+  "writes %j as JSON does",
+  (text) => {
+    const line = labelledLine(1, "body", text);
+    const [record] = articleRecords(cleanPageOf([article({ headline: part(line) })], [line]), "0.1.0");
+    expect(serializeArticle(record as never)).toContain(`"headline":${JSON.stringify(text)},`);
+  },
+);
