@@ -3,7 +3,7 @@ import { CHARACTER_RARITY } from "./character-rarity.generated.ts";
 const FIRST_HAN = 0x3400;
 
 /**
- * By UTF-16 unit: 0 for no Chinese character, 1 for a common one, 2 for a rare one (饕, from 13 bits), 3 for a very rare one (㛃, from
+ * By UTF-16 unit: 0 for no Chinese character, 1 for a common one, 2 for a rare one (乔, from 13 bits), 3 for a very rare one (饕, from
  * 16.5 bits). The figures are those of the character model, which this table does without.
  */
 export function rarityTable(): Uint8Array {

@@ -97,7 +97,7 @@ function buildTable(): SignTable {
 
 let lazyTable: SignTable | undefined;
 
-/** 0 for no Chinese character, 1 for a common one, 2 for a rare one (饕), 3 for a very rare one (㛃). */
+/** 0 for no Chinese character, 1 for a common one, 2 for a rare one (乔), 3 for a very rare one (饕). */
 export function rarityOf(unit: number): number {
   lazyTable ??= buildTable();
   return lazyTable.rarity[unit]!;
