@@ -11,35 +11,42 @@ export interface CompactText {
 }
 
 const SPACE = /\s/;
+const SPACES = /\s+/g;
 const NO_SPACES: ReadonlySet<number> = new Set();
 
 /**
  * Takes the white space out of a short text that extraction may have torn (本报天 津1月1日 电), so that patterns match. Linear in the
- * length of the text; it keeps one number a character where there is white space, so it is for the start of a paragraph, not for a page.
+ * length of the text, but each place is looked up among all white space, so it is for the start of a paragraph, not for a page.
  *
  * @example compactText("本报天 津讯").key // "本报天津讯"
  */
 export function compactText(text: string): CompactText {
   const folded = evenSlashes(foldKey(text));
   if (!SPACE.test(folded)) return { key: folded, spaces: NO_SPACES, placeOf: (at) => Math.min(at, folded.length) };
-  const places: number[] = [];
+  const runs: SpaceRun[] = [];
   const spaces = new Set<number>();
   let from = 0;
   let key = "";
-  for (let index = 0; index <= folded.length; index++) {
-    if (index < folded.length && !isSpace(folded, index)) places.push(index);
-    else {
-      key += folded.slice(from, index);
-      from = index + 1;
-      if (key !== "") spaces.add(key.length);
-    }
+  SPACES.lastIndex = 0;
+  for (let match = SPACES.exec(folded); match !== null; match = SPACES.exec(folded)) {
+    key += folded.slice(from, match.index);
+    from = match.index + match[0].length;
+    runs.push({ at: key.length, length: match[0].length });
+    if (key !== "") spaces.add(key.length);
   }
-  return { key, spaces, placeOf: (at) => places[at] ?? folded.length };
+  key += folded.slice(from);
+  if (key !== "") spaces.add(key.length);
+  return { key, spaces, placeOf: (at) => (at < key.length ? at + spacesUpTo(at, runs) : folded.length) };
 }
 
-/** Whether a character is white space: told by its number where that is plain, for this is asked of every character. */
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit <= 0x20) return true;
-  return (unit < 0x3000 || unit === 0xfeff) && unit > 0x84 && SPACE.test(text.charAt(at));
+/** White space that was taken out before a place in the key. */
+interface SpaceRun {
+  readonly at: number;
+  readonly length: number;
+}
+
+function spacesUpTo(at: number, runs: readonly SpaceRun[]): number {
+  let length = 0;
+  for (const run of runs) if (run.at <= at) length += run.length;
+  return length;
 }
