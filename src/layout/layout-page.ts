@@ -4,12 +4,11 @@ import type { Line } from "../model/line.ts";
 import { activeRows } from "./active-rows.ts";
 import { type DecodingTable, decodedCandidates, decodingTable } from "./decoding-table.ts";
 import { LABELS, type Label } from "./labels.ts";
+import { bestCandidates, walkSequences } from "./lattice.ts";
 import { learnedWeights } from "./learned-weights.ts";
 import { observe } from "./observe.ts";
 import { viewPage } from "./page-view.ts";
-import { sumSequences } from "./posterior.ts";
 import { Reasons } from "./reasons.ts";
-import { bestCandidates } from "./sequence.ts";
 import type { Weights } from "./weights.ts";
 
 /**
@@ -31,8 +30,9 @@ function labelWith(lines: readonly Line[], table: DecodingTable): readonly Label
   const page = viewPage(lines);
   const rows = activeRows(observe(page));
   const candidates = decodedCandidates(rows, table);
-  const best = bestCandidates(page, candidates, table.transitions);
-  const { forward, backward } = sumSequences(page, candidates, table.transitions);
+  const lattice = walkSequences(page, candidates, table.transitions);
+  const { forward, backward } = lattice;
+  const best = bestCandidates(candidates, lattice);
   const reasons = new Reasons(rows, table.gains);
   const shares = new Float64Array(LINE_ROLES.length);
   return page.lines.map(({ source: { number, text, byteStart, byteEnd } }, line) => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layoutPage } from "../../src/layout/layout-page.ts";
+import { LABELS } from "../../src/layout/labels.ts";
+import { labelLines, layoutPage } from "../../src/layout/layout-page.ts";
+import { parseWeights, ROW_NAMES } from "../../src/layout/weights.ts";
 import { LINE_ROLES } from "../../src/model/layout.ts";
 import type { Line } from "../../src/model/line.ts";
 
@@ -82,5 +84,28 @@ describe("layoutPage", () => {
 
   test("a megabyte in one line is one line", () => {
     expect(layoutPage(toLines("江州大桥昨日通车，".repeat(40000)))).toHaveLength(1);
+  });
+});
+
+describe("labelLines", () => {
+  test("whatever the weights: labels may follow each other, figures are figures", () => {
+    const weight = fc.integer({ min: -3000, max: 3000 });
+    const page = fc.array(fc.constantFrom("江州大桥通车", "本报讯 桥通了。", "", "王小川摄", "一二三四五六七八九十", "# 12"), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(page, fc.array(weight, { minLength: 40, maxLength: 40 }), (texts, values) => {
+        const rows = ROW_NAMES.map((name, row) =>
+          [name, ...LABELS.map((_, label) => values[(row * 7 + label * 3) % 40])].join("\t"),
+        );
+        const lines = texts.map((text, index) => ({ number: index + 1, text, byteStart: 0, byteEnd: 0 }));
+        const labelled = labelLines(lines, parseWeights(rows.join("\n")));
+        for (const { confidence, because } of labelled) {
+          expect(confidence >= 0 && confidence <= 1).toBe(true);
+          expect(because.length).toBeLessThanOrEqual(4);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { LABELS } from "../../layout/labels.ts";
-import { bestCandidates, weighedCandidates } from "../../layout/sequence.ts";
+import { bestCandidates, walkSequences } from "../../layout/lattice.ts";
 import { readTransitions } from "../../layout/transitions.ts";
+import { weighedCandidates } from "../../layout/weighed-candidates.ts";
 import type { Weights } from "../../layout/weights.ts";
 import { LINE_ROLES } from "../../model/layout.ts";
 import type { Sample } from "./corpus.ts";
@@ -35,7 +36,7 @@ export function evaluate(samples: readonly Sample[], weights: Weights): Evaluati
   const transitions = readTransitions(weights);
   for (const { page, rows, gold } of samples) {
     const candidates = weighedCandidates(rows, weights);
-    const best = bestCandidates(page, candidates, transitions);
+    const best = bestCandidates(candidates, walkSequences(page, candidates, transitions));
     gold.forEach((truth, index) => {
       const wanted = LABELS[truth];
       const given = LABELS[candidates.labels[best[index] as number] as number];

@@ -1,8 +1,8 @@
 import type { ActiveRows } from "../../layout/active-rows.ts";
 import { LABELS } from "../../layout/labels.ts";
-import { sumSequences } from "../../layout/posterior.ts";
-import { weighedCandidates } from "../../layout/sequence.ts";
+import { walkSequences } from "../../layout/lattice.ts";
 import { readTransitions, transitionKind, transitionRow } from "../../layout/transitions.ts";
+import { weighedCandidates } from "../../layout/weighed-candidates.ts";
 import { ROW_NAMES, ROWS, type Weights } from "../../layout/weights.ts";
 import type { Sample } from "./corpus.ts";
 import { type Random, seeded } from "./random.ts";
@@ -120,7 +120,7 @@ function adam({ weights, first, second, gradient, step, rate, scale, decay }: St
 function addGradient({ page, rows, gold, weight }: Sample, weights: Weights, gradient: Float64Array): void {
   const transitions = readTransitions(weights);
   const candidates = weighedCandidates(rows, weights);
-  const { forward, backward, emissions, scales } = sumSequences(page, candidates, transitions);
+  const { forward, backward, emissions, scales } = walkSequences(page, candidates, transitions);
   const { labels, starts } = candidates;
   for (let line = 0; line < gold.length; line++) {
     const truth = gold[line] as number;

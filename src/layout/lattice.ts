@@ -17,10 +17,16 @@ export interface Lattice {
   readonly emissions: Float64Array;
   /** Scale of each line: its forward sum before division. */
   readonly scales: Float64Array;
+  /** Score of the best sequence up to a candidate, and the candidate before it there (Viterbi). */
+  readonly totals: Float64Array;
+  readonly back: Uint32Array;
 }
 
-/** Sums over all label sequences of a page: how sure each label is, all evidence of the page weighed together. */
-export function sumSequences(page: PageView, candidates: Candidates, { factors }: Transitions): Lattice {
+/**
+ * Walks over all label sequences of a page: how sure each label is, all evidence of the page weighed together, and which sequence is the
+ * best.
+ */
+export function walkSequences(page: PageView, candidates: Candidates, transitions: Transitions): Lattice {
   const count = page.lines.length;
   const { starts } = candidates;
   const size = starts[count] as number;
@@ -29,12 +35,13 @@ export function sumSequences(page: PageView, candidates: Candidates, { factors }
     backward: new Float64Array(size),
     emissions: scaledEmissions(candidates, count),
     scales: new Float64Array(count),
+    totals: new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
+    back: new Uint32Array(size),
   };
-  for (let line = 0; line < count; line++)
-    stepForward(line, candidates, lattice, factors[transitionKind(page, line)] as Float64Array);
+  for (let line = 0; line < count; line++) stepForward(line, candidates, lattice, transitions, transitionKind(page, line));
   lattice.backward.fill(1, starts[Math.max(0, count - 1)]);
   for (let line = count - 2; line >= 0; line--)
-    stepBackward(line, candidates, lattice, factors[transitionKind(page, line + 1)] as Float64Array);
+    stepBackward(line, candidates, lattice, transitions.factors[transitionKind(page, line + 1)] as Float64Array);
   return lattice;
 }
 
@@ -62,37 +69,83 @@ function exponential(value: number): number {
   return cachedExponentials[hundredths] as number;
 }
 
-/** Fills the forward sums of a line and its scale. */
-function stepForward(line: number, candidates: Candidates, { forward, emissions, scales }: Lattice, factors: Float64Array): void {
-  const { labels, starts, running, links, linked } = candidates;
+/** Fills the forward sums of a line, its scale and the best way to each of its candidates. */
+function stepForward(line: number, candidates: Candidates, lattice: Lattice, transitions: Transitions, kind: number): void {
+  const { starts, scores } = candidates;
+  const { forward, emissions, scales, totals } = lattice;
   const start = starts[line] as number;
-  const firstRunning = running[line] as number;
   const end = starts[line + 1] as number;
-  if (line === 0) forward.fill(1, start, end);
-  else
-    for (let before = starts[line - 1] as number; before < start; before++) {
-      const value = forward[before] as number;
-      const from = (labels[before] as number) * LABEL_COUNT;
-      for (let at = start; at < firstRunning; at++)
-        forward[at] = (forward[at] as number) + value * (factors[from + (labels[at] as number)] as number);
-    }
-  for (let at = firstRunning; at < end; at++) {
-    let value = 0;
-    for (let link = linked[at] as number; link < (linked[at + 1] as number); link++) {
-      const before = links[link] as number;
-      value +=
-        (forward[before] as number) * (factors[(labels[before] as number) * LABEL_COUNT + (labels[at] as number)] as number);
-    }
-    forward[at] = value;
+  if (line === 0) {
+    forward.fill(1, start, end);
+    totals.fill(0, start, end);
+  } else {
+    reachStarts(line, candidates, lattice, transitions.factors[kind] as Float64Array, transitions.scores[kind] as Float64Array);
+    reachRunning(line, candidates, lattice, transitions.factors[kind] as Float64Array, transitions.scores[kind] as Float64Array);
   }
   let sum = 0;
   for (let at = start; at < end; at++) {
     const value = (forward[at] as number) * (emissions[at] as number);
     forward[at] = value;
     sum += value;
+    totals[at] = (totals[at] as number) + (scores[at] as number);
   }
   for (let at = start; at < end; at++) forward[at] = (forward[at] as number) / sum;
   scales[line] = sum;
+}
+
+/** Labels that start something are reached from every candidate of the line before. */
+function reachStarts(
+  line: number,
+  { labels, starts, running }: Candidates,
+  { forward, totals, back }: Lattice,
+  factors: Float64Array,
+  worth: Float64Array,
+): void {
+  const start = starts[line] as number;
+  const end = running[line] as number;
+  for (let before = starts[line - 1] as number; before < start; before++) {
+    const value = forward[before] as number;
+    const total = totals[before] as number;
+    const from = (labels[before] as number) * LABEL_COUNT;
+    for (let at = start; at < end; at++) {
+      const place = from + (labels[at] as number);
+      forward[at] = (forward[at] as number) + value * (factors[place] as number);
+      const score = total + (worth[place] as number);
+      if (score > (totals[at] as number)) {
+        totals[at] = score;
+        back[at] = before;
+      }
+    }
+  }
+}
+
+/** The others from those that they may follow. */
+function reachRunning(
+  line: number,
+  { labels, starts, running, links, linked }: Candidates,
+  { forward, totals, back }: Lattice,
+  factors: Float64Array,
+  worth: Float64Array,
+): void {
+  const end = starts[line + 1] as number;
+  for (let at = running[line] as number; at < end; at++) {
+    const label = labels[at] as number;
+    const lastLink = linked[at + 1] as number;
+    let value = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let link = linked[at] as number; link < lastLink; link++) {
+      const before = links[link] as number;
+      const place = (labels[before] as number) * LABEL_COUNT + label;
+      value += (forward[before] as number) * (factors[place] as number);
+      const score = (totals[before] as number) + (worth[place] as number);
+      if (score > best) {
+        best = score;
+        back[at] = before;
+      }
+    }
+    forward[at] = value;
+    totals[at] = best;
+  }
 }
 
 /** Fills the backward sums of a line from those of the line after it. */
@@ -119,4 +172,17 @@ function stepBackward(line: number, candidates: Candidates, lattice: Lattice, fa
         (backward[before] as number) + value * (factors[(labels[before] as number) * LABEL_COUNT + label] as number);
     }
   }
+}
+
+/** The best labels for the lines of a page together, as places in the lists of candidates. */
+export function bestCandidates({ starts }: Candidates, { totals, back }: Lattice): Uint32Array {
+  const best = new Uint32Array(starts.length - 1);
+  if (best.length === 0) return best;
+  let at = starts[best.length - 1] as number;
+  for (let other = at + 1; other < totals.length; other++) if ((totals[other] as number) > (totals[at] as number)) at = other;
+  for (let line = best.length - 1; line >= 0; line--) {
+    best[line] = at;
+    at = back[at] as number;
+  }
+  return best;
 }
