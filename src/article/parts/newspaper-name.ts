@@ -42,7 +42,7 @@ const SENDING =
 const SOURCE = /^\s*[(【〔]([\u3400-\u9fff]{1,8}报)[)】〕]\s*$/;
 
 /** What such a text has: how the name of a medium ends, and what comes after it. */
-const MAY_SEND = /[报网闻](?:专?讯|[【〔]|.{0,11}(?:记者|日))/;
+const MAY_SEND = /[报网闻](?:专?讯|[ 】〕)]{0,2}[【〔]|.{0,11}(?:记者|日))/;
 
 /** What a line with the name of a paper has. */
 const MAY_NAME = /[报報]|[参參]考消息|[周週][末刊]|[财財][经經新]|今日/;
