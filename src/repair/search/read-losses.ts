@@ -2,14 +2,16 @@ import { endCost, pairCost } from "../../language/character-model.ts";
 import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
 import { doubleByte } from "../bytes/tables.ts";
 import { findStretches, type Stretch } from "../stretches.ts";
-import { costBetween, DECISIVE, DECISIVE_AT_END } from "./certainty.ts";
 import { completionsOf, suppliedCost } from "./completions.ts";
 import { type LossPath, type PathCharacter, searchLossPath } from "./loss-search.ts";
+import { isOneOfNumerals } from "./numerals.ts";
+import { runAround } from "./pair-run.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { EITHER, isContrary, scriptOfText } from "./script.ts";
 import { mostSavedByShift, readsBetterShifted } from "./shift-test.ts";
-import { likeliestSingleLoss, runAround, type SingleLoss } from "./single-loss.ts";
+import { likeliestSingleLoss, type SingleLoss } from "./single-loss.ts";
 import { isHan } from "./supplies.ts";
+import { costAfter } from "./text-cost.ts";
 import type { SearchSpan } from "./trace.ts";
 
 const LINE_FEED = 0x0a;
@@ -20,8 +22,10 @@ const COMMA = 0xff0c;
  * back whole at 0.9 and 1 to 2 % wrong; at 0.8 a sixth more and twice as many wrong.
  */
 const CERTAIN = 0.9;
+/** The same for each character that is supplied where more than one byte was lost. */
+const CERTAIN_AMONG_OTHERS = 0.95;
 /** Bits that a stretch must be able to save for a search to be worth its while. */
-const LEAST_SAVED = 8;
+const LEAST_SAVED = 3;
 
 /** Text is out of step up to the next ASCII character, or to its end: no stretch ends before that. */
 function untilResync(text: string, { start, end }: Stretch): Stretch {
@@ -49,21 +53,21 @@ function consistentPath(stretch: string, script: number, encoding: DoubleByteEnc
   return contrary ? searchLossPath(stretch, encoding, known) : path;
 }
 
-/** Whether a supplied character is clearly ahead of every other one that its known byte allows. */
+/** Whether a supplied character is nearly certain among all that its known byte allows, between those beside it in running text. */
 function isCertain(characters: readonly PathCharacter[], at: number, script: number, encoding: DoubleByteEncoding): boolean {
   const { unit, known } = characters[at]!;
   if (known === undefined) return true;
-  const before = characters[at - 1]?.unit ?? LINE_FEED;
-  const after = characters[at + 1]?.unit;
-  const oneSided = after === undefined || before === LINE_FEED;
+  const unitOf = (place: number) => characters[place]?.unit ?? LINE_FEED;
+  const behind = characters.slice(at + 1, at + 3).map((one) => one.unit);
   // What begins a clause that breaks off, and how a clause ends, nobody can tell.
-  if (after === undefined && (!isHan(before) || unit === COMMA)) return false;
-  const least = costBetween(before, unit, after) + suppliedCost(unit) + (oneSided ? DECISIVE_AT_END : DECISIVE);
-  return completionsOf(encoding)
+  if (behind.length === 0 && (!isHan(unitOf(at - 1)) || unit === COMMA)) return false;
+  const possible = completionsOf(encoding)
     .with(known)
-    .every(
-      (other) => other === unit || isContrary(other, script) || costBetween(before, other, after) + suppliedCost(other) >= least,
-    );
+    .filter((one) => !isContrary(one, script));
+  if (isOneOfNumerals(unit, possible)) return false;
+  const costOf = (one: number) => suppliedCost(one) + costAfter(unitOf(at - 2), unitOf(at - 1), [one, ...behind]);
+  const own = costOf(unit);
+  return possible.reduce((sum, one) => sum + 2 ** (own - costOf(one)), 0) * CERTAIN_AMONG_OTHERS <= 1;
 }
 
 function differing(before: string, after: string): readonly [start: number, kept: number] {
@@ -110,12 +114,12 @@ function readSingleLoss(
   supplied: readonly number[],
   script: number,
   encoding: DoubleByteEncoding,
-): SearchSpan | undefined {
-  if (supplied.length > 2 || (supplied.length === 2 && supplied[1]! < last)) return undefined;
+): ReadStretch | undefined {
+  if (supplied.length === 0 || supplied.length > 2 || (supplied.length === 2 && supplied[1]! < last)) return undefined;
   const run = runAround(text, changed.start, encoding);
   if (changed.end > run.end + 1) return undefined;
   const found = likeliestSingleLoss(text, run, encoding, script);
-  return found === undefined ? undefined : narrowed(text, found);
+  return found === undefined ? undefined : { span: narrowed(text, found), gain: found.gain };
 }
 
 function readStretch(text: string, { start, end }: Stretch, encoding: DoubleByteEncoding): ReadStretch | undefined {
@@ -124,8 +128,7 @@ function readStretch(text: string, { start, end }: Stretch, encoding: DoubleByte
   if (!readsBetterShifted(stretch, units, pairs) || mostSavedByShift(stretch, units, pairs) < LEAST_SAVED) return undefined;
   const script = scriptOfText(text.slice(0, start) + text.slice(end));
   const path = consistentPath(stretch, script, encoding);
-  const gain = path === undefined ? 0 : cleanCost(stretch) - path.cost;
-  if (path === undefined || gain <= 0) return undefined;
+  if (path === undefined) return undefined;
   const { characters } = path;
   const after = textOf(characters);
   const supplied = characters.flatMap(({ known }, at) => (known === undefined ? [] : [at]));
@@ -138,7 +141,9 @@ function readStretch(text: string, { start, end }: Stretch, encoding: DoubleByte
     script,
     encoding,
   );
-  if (single !== undefined) return { span: single, gain };
+  if (single !== undefined) return single.gain > 0 ? single : undefined;
+  const gain = cleanCost(stretch) - path.cost;
+  if (gain <= 0) return undefined;
   const doubts = supplied.filter((at) => !isCertain(characters, at, script, encoding));
   const span = {
     start: start + same,

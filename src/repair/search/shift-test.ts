@@ -1,7 +1,7 @@
 import { pairCost } from "../../language/character-model.ts";
 
 /** Bits that reading one byte out of step must save somewhere for a search to be worth its while. */
-const WORTH = 12;
+const WORTH = 7;
 const LINE_FEED = 0x0a;
 
 /**

@@ -1,7 +1,8 @@
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
+import { runAround } from "../../../src/repair/search/pair-run.ts";
 import { EITHER } from "../../../src/repair/search/script.ts";
-import { likeliestSingleLoss, runAround } from "../../../src/repair/search/single-loss.ts";
+import { likeliestSingleLoss } from "../../../src/repair/search/single-loss.ts";
 
 /** The text in GBK without one of its bytes, as a reader shows it. */
 function without(text: string, byte: number): string {
