@@ -1,5 +1,6 @@
 import { personNameEvidence } from "../../language/person-names.ts";
 import type { Evidence } from "../evidence.ts";
+import type { PageLine } from "../page-line.ts";
 
 /** Evidence in powers of two from which a word may be a name: far below certainty, for a line of names confirms them all. */
 const NAME = 3;
@@ -44,7 +45,8 @@ const LONGEST_NAME = 4;
 const MARKS_BEFORE = "■□●○◎⊙☉◆◇▲△★☆*(【〔[ ";
 const MARKS_BEHIND = ")】〕] ";
 
-function namesOnly(key: string): boolean {
+function namesOnly({ key, shape }: PageLine): boolean {
+  if (shape.chinese > LONGEST_NAME && shape.spaces + shape.clauseMarks === 0 && !key.includes("/")) return false;
   let start = 0;
   let end = key.length;
   while (start < end && MARKS_BEFORE.includes(key.charAt(start))) start++;
@@ -84,7 +86,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     reach: "neighbours",
     when: ["no-sentence"],
     longest: 28,
-    holds: (line) => line.shape.digits + line.shape.latin === 0 && namesOnly(line.key),
+    holds: (line) => line.shape.digits + line.shape.latin === 0 && namesOnly(line),
   },
   {
     name: "dispatch-signature",
