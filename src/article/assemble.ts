@@ -1,20 +1,13 @@
 import { readJump } from "../language/jump.ts";
-import type { Article, Author, Caption, Continuation, Dateline, Editor, TextPart } from "../model/article.ts";
+import type { Article, Caption, Continuation, Editor, TextPart } from "../model/article.ts";
 import type { GatheredStory } from "./gather.ts";
-import { parseByline } from "./parts/byline.ts";
 import { readCaption } from "./parts/caption.ts";
-import { readDatelines } from "./parts/dateline.ts";
 import { splitDeck } from "./parts/deck.ts";
-import { readLaterDispatches } from "./parts/later-dispatches.ts";
-import { readEndSignature } from "./parts/signature.ts";
+import { readTitleSignature } from "./parts/title-signature.ts";
+import { readStorySigners } from "./story-signers.ts";
 
 /** How far from either end of a story's text a jump may stand, in code units. */
 const JUMP_REACH = 40;
-
-/** What a paragraph inside a story has that opens with a dateline or signer; the reading itself costs more. */
-const MAY_OPEN = /^[\s　]*[〔【［[(（]|[电電讯訊]|记者|記者|消息|通讯员|通訊員|报道|報道|報導/;
-/** The end of a paragraph that a signature may close. */
-const MAY_SIGN = /[)）】〕］\]︶][\s。.]*$/;
 
 /** What the page knows of a story besides its pieces. */
 export interface StoryContext {
@@ -28,9 +21,10 @@ export interface StoryContext {
 /** Makes the article of a gathered story: reads its headline group, signers, datelines, captions and jumps. */
 export function assembleArticle(story: GatheredStory, context: StoryContext): Article {
   const deck = splitDeck(story.deck);
-  const { authors, datelines } = readSigners(story, context.issueDate);
+  const signed = readTitleSignature(deck.texts.headline);
+  const { authors, datelines } = readStorySigners(story, signed.name, context.issueDate);
   const continuation = readContinuation(story);
-  const headline: TextPart = { text: deck.texts.headline, lines: deck.headline };
+  const headline: TextPart = { text: signed.title, lines: deck.headline };
   return {
     kicker: { text: deck.texts.kicker, lines: deck.kicker },
     headline,
@@ -51,32 +45,6 @@ export function assembleArticle(story: GatheredStory, context: StoryContext): Ar
 
 function splitCaption(caption: TextPart): Caption {
   return { lines: caption.lines, ...readCaption(caption.text) };
-}
-
-function readSigners(story: GatheredStory, issueDate: string): { authors: readonly Author[]; datelines: readonly Dateline[] } {
-  const authors = new Map<string, Author>();
-  const datelines: Dateline[] = [];
-  const add = (found: readonly Author[]): void => {
-    for (const author of found) if (!authors.has(author.name)) authors.set(author.name, author);
-  };
-  for (const byline of story.bylines) add(parseByline(byline.text));
-  let first = true;
-  for (const { kind, text } of story.paragraphs) {
-    if (kind === "subhead") continue;
-    let opened = 0;
-    if (first || MAY_OPEN.test(text.slice(0, 60))) {
-      const opening = readDatelines(text, issueDate);
-      datelines.push(...opening.datelines);
-      add(opening.authors);
-      opened = opening.end;
-    }
-    const later = readLaterDispatches(text, opened, issueDate);
-    datelines.push(...later.datelines);
-    add(later.authors);
-    if (MAY_SIGN.test(text.slice(-4))) add(readEndSignature(text).authors);
-    first = false;
-  }
-  return { authors: [...authors.values()], datelines };
 }
 
 /** What stands before (上接第1版), and how 下转第3版 ends. */

@@ -52,7 +52,7 @@ function divideOff(piece: Piece, beforeText: boolean): Pieces {
   if (lines.length === 0) return [piece];
   const rest = piece.lines.filter((line) => !lines.includes(line));
   const bylines = lines.map((line) => asByline(piece, line));
-  return rest.length === 0 ? bylines : [{ ...piece, lines: rest, key: keyOf(rest) }, ...bylines];
+  return rest.length === 0 ? bylines : [withLines(piece, rest), ...bylines];
 }
 
 /** The first line of a text where it is alone or much shorter than the next one: a wrapped line of it would be as long. */
@@ -78,11 +78,13 @@ function claimAbove(deck: Piece | undefined, text: Piece, facts: PageFacts, held
 }
 
 function asByline(piece: Piece, line: LabelledLine): Piece {
-  return { ...piece, kind: "byline", role: "byline", lines: [line], key: keyOf([line]) };
+  return { ...withLines(piece, [line]), kind: "byline", role: "byline" };
 }
 
-function keyOf(lines: readonly LabelledLine[]): string {
-  return foldKey(joinText(lines.map((line) => line.text)));
+/** A piece that has only some of its lines. */
+function withLines(piece: Piece, lines: readonly LabelledLine[]): Piece {
+  const text = joinText(lines.map((line) => line.text));
+  return { ...piece, lines, text, key: foldKey(text) };
 }
 
 function signs(text: string): boolean {

@@ -19,6 +19,20 @@ describe("claimBylines", () => {
     expect(claim(["headline: 鹭湖轮渡复航", "body: 编译/沈砚秋", "", TEXT])[1]).toBe("byline 编译/沈砚秋");
   });
 
+  it("divides a line that signs off the headline or the caption that it runs on from", () => {
+    const facts = factsOf(["headline: 鹭湖轮渡复航", "headline: 江州時報【程佑安／江州報導】", TEXT]);
+    const [deck, text] = [
+      facts.pieces.filter((piece) => piece.kind === "deck"),
+      facts.pieces.filter((piece) => piece.kind === "body"),
+    ];
+    const joined = { ...deck[0]!, lines: deck.flatMap((piece) => piece.lines), text: "鹭湖轮渡复航江州時報【程佑安／江州報導】" };
+    const [story] = claimBylines([[joined, ...text]], facts);
+    expect(story!.slice(0, 2).map((piece) => [piece.kind, piece.text, piece.lines.length])).toEqual([
+      ["deck", "鹭湖轮渡复航", 1],
+      ["byline", "江州時報【程佑安／江州報導】", 1],
+    ]);
+  });
+
   it("takes furniture that signs between the headline and the text", () => {
     const rows = ["headline: 鹭湖轮渡复航", "masthead: 字号 大 中 小", "masthead: 作者：沈砚秋/陆明", "masthead: 分享", TEXT];
     expect(claim(rows)).toEqual(["deck 鹭湖轮渡复航", "byline 作者:沈砚秋/陆明", "body 鹭湖轮渡昨日复航,首班船"]);

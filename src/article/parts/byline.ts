@@ -1,5 +1,6 @@
 import { foldKey } from "../../language/fold.ts";
 import type { Author } from "../../model/article.ts";
+import { findRoleWords } from "./role-words.ts";
 import { readSigners } from "./signers.ts";
 import { evenSlashes } from "./slash.ts";
 
@@ -13,13 +14,16 @@ const OFFICIAL =
 /** The court or office that signs its notice, behind the province in brackets: [江东]江州市人民法院. */
 const OFFICE = /^[\s]*[[【〔(][\u3400-\u9fff]{2,4}[\]】〕)]\s*[\u3400-\u9fff]{3,}(?:法院|检察院|[局厅委署]|委员会|政府|办公室)$/;
 
+/** 大桥通车 本报记者陆明摄: the credit of a picture, which signs no story. */
+const PHOTOGRAPHED = /[\u3400-\u9fff]\s?摄\s*$/;
+
 /** Marks behind which an essay or a letter is signed (☉沈砚秋), and what may stand behind the name: its paper and day in brackets. */
 const MARKED = /^\s*[☉◎⊙]\s*[\u3400-\u9fff·]{2,6}\s*(?:\([^()]{2,30}\)\s*)?$/;
 
 /**
  * Reads a line that signs a story: names with their roles and organizations, in Traditional or Simplified text. Names come back as the
  * text writes them, without padding. The desk (责编) and those who lend photos are no authors; an office that signs has no names. What is
- * no known name is a pen name only in a line that says nothing besides.
+ * no known name is a pen name only in a line that says nothing besides. The credit of a picture (陆明摄) signs nothing.
  *
  * @example parseByline("□ 江州日报记者 沈砚秋 通讯员 陆　明") // 沈砚秋 记者 江州日报; 陆明 通讯员
  * @example parseByline("（沈砚秋陆明）") // 沈砚秋, 陆明
@@ -28,7 +32,19 @@ export function parseByline(text: string): readonly Author[] {
   const key = foldKey(text.slice(0, 60));
   if (DESCRIBES.test(key) || OFFICIAL.test(key) || OFFICE.test(key)) return [];
   const trusted = readSigners(text, true);
-  return trusted.unread === 0 ? trusted.authors : readSigners(text, false).authors;
+  const { authors } = trusted.unread === 0 ? trusted : readSigners(text, false);
+  return PHOTOGRAPHED.test(key) && authors.every(({ role }) => role === "摄影") ? [] : authors;
+}
+
+/**
+ * Whether a line is a signature without any word for who signs, and not in brackets: names, a mark before them (☉ □), the paper and day
+ * behind them.
+ *
+ * @example isBareSignature("☉沈砚秋") && !isBareSignature("记者 沈砚秋") && !isBareSignature("（沈砚秋）")
+ */
+export function isBareSignature(text: string): boolean {
+  const key = foldKey(text.slice(0, 60));
+  return !/^\s*[(【〔[]/.test(key) && findRoleWords(key).length === 0;
 }
 
 /** Longest line that is held for nothing but a byline, in UTF-16 code units. */

@@ -12,6 +12,9 @@ export interface InlineSigners extends Signers {
   readonly end: number;
 }
 
+/** Characters that are neither names nor roles nor places, from which a text does not sign but tell. */
+const MOST_UNREAD = 8;
+
 /** How far the signers reach at most, in UTF-16 code units. */
 const REACH = 160;
 
@@ -69,7 +72,7 @@ export function readInlineSigners(text: string, afterDateline = false): InlineSi
   at += reports?.[0].length ?? 0;
   const end = compact.placeOf(at - 1) + 1;
   const signers = readSigners(text.slice(0, end), false);
-  return signers.authors.length === 0 ? undefined : { ...signers, end };
+  return signers.authors.length === 0 || signers.unread > MOST_UNREAD ? undefined : { ...signers, end };
 }
 
 /** End of names without a role that a text starts with, where what follows shows that they sign; 0 for none. */

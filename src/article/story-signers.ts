@@ -1,0 +1,65 @@
+import type { Author, Dateline } from "../model/article.ts";
+import type { GatheredStory } from "./gather.ts";
+import { isBareSignature, parseByline } from "./parts/byline.ts";
+import { readDatelines } from "./parts/dateline.ts";
+import { readLaterDispatches } from "./parts/later-dispatches.ts";
+import { readEndSignature } from "./parts/signature.ts";
+
+/** Who signs a story, and where it was sent from. */
+export interface StorySigners {
+  readonly authors: readonly Author[];
+  readonly datelines: readonly Dateline[];
+}
+
+/** What a paragraph inside a story has that opens with a dateline or signer; the reading itself costs more. */
+const MAY_OPEN = /^[\s　]*[〔【［[(（]|[电電讯訊]|记者|記者|消息|通讯员|通訊員|报道|報道|報導/;
+/** The end of a paragraph that a signature may close. */
+const MAY_SIGN = /[)）】〕］\]︶][\s。.]*$/;
+
+/** Roles of news: where one of these has signed, a name without a role word is no writer of an essay. */
+const NEWS: ReadonlySet<string> = new Set(["记者", "特约记者", "见习记者", "通讯员", "实习生"]);
+
+/**
+ * Reads the signers and datelines of a gathered story: its bylines, who signs on the line of its headline (`titleName`, `""` for nobody),
+ * the openings, insides and ends of its paragraphs. A name that stands on a line of its own without a role word is 作者 where nothing says
+ * that the story is news: neither a dateline nor a reporter.
+ *
+ * @example headline 江州的桥, byline 沈砚秋, body without dateline → 沈砚秋 作者
+ */
+export function readStorySigners(story: GatheredStory, titleName: string, issueDate: string): StorySigners {
+  const authors = new Map<string, Author>();
+  const datelines: Dateline[] = [];
+  const bare = new Set<string>();
+  const add = (found: readonly Author[]): void => {
+    for (const author of found) if (!authors.has(author.name)) authors.set(author.name, author);
+  };
+  if (titleName !== "") add([{ name: titleName, role: "作者", organization: "" }]);
+  for (const { text } of story.bylines) {
+    const found = parseByline(text);
+    if (isBareSignature(text)) for (const { name } of found) bare.add(name);
+    add(found);
+  }
+  let first = true;
+  for (const { kind, text } of story.paragraphs) {
+    if (kind === "subhead") continue;
+    let opened = 0;
+    if (first || MAY_OPEN.test(text.slice(0, 60))) {
+      const opening = readDatelines(text, issueDate);
+      datelines.push(...opening.datelines);
+      add(opening.authors);
+      opened = opening.end;
+    }
+    const later = readLaterDispatches(text, opened, issueDate);
+    datelines.push(...later.datelines);
+    add(later.authors);
+    if (MAY_SIGN.test(text.slice(-4))) add(readEndSignature(text).authors);
+    first = false;
+  }
+  const signers = [...authors.values()];
+  const news = datelines.length > 0 || signers.some(({ role }) => NEWS.has(role));
+  return { authors: news ? signers : signers.map((author) => asWriter(author, bare)), datelines };
+}
+
+function asWriter(author: Author, bare: ReadonlySet<string>): Author {
+  return author.role === "" && bare.has(author.name) ? { ...author, role: "作者" } : author;
+}
