@@ -11,6 +11,8 @@ export interface Lesson {
   /** Article numbers by line number, 0 for furniture. */
   readonly articles: ReadonlyMap<number, number>;
   readonly weight: number;
+  /** The labels are those of a layout: such pages are learned from along the reader's own mistakes, too. */
+  readonly asRead: boolean;
 }
 
 /** Share of labels that are mistaken in the doubtful copy, and how much more it counts than the gold one. */
@@ -25,10 +27,10 @@ const DOUBTFUL_WEIGHT = 2;
 export function lessonsOf(page: LabelledPage, weight: number, seed: number, labels: readonly LabelledLine[]): readonly Lesson[] {
   const { articles } = page;
   return [
-    { lines: page.gold, weight, articles },
-    { lines: doubtLabels(page.gold, MISTAKEN_SHARE, seed), weight: weight * DOUBTFUL_WEIGHT, articles },
-    { lines: labels, weight, articles },
-    { lines: behead(page), weight, articles },
+    { lines: page.gold, weight, articles, asRead: false },
+    { lines: doubtLabels(page.gold, MISTAKEN_SHARE, seed), weight: weight * DOUBTFUL_WEIGHT, articles, asRead: false },
+    { lines: labels, weight, articles, asRead: true },
+    { lines: behead(page), weight, articles, asRead: false },
   ];
 }
 
@@ -44,5 +46,9 @@ const FIRST_EPOCHS = 0.5;
 export function learn(lessons: readonly Lesson[], training: Training): Float64Array {
   const examples = examplesOf(lessons);
   const first = train(examples, { ...training, epochs: Math.ceil(training.epochs * FIRST_EPOCHS) });
-  return train([...examples, ...examplesOf(lessons, first)], training);
+  const own = examplesOf(
+    lessons.filter((lesson) => lesson.asRead),
+    first,
+  );
+  return train([...examples, ...own], training);
 }
