@@ -12,10 +12,9 @@ import { LAYOUT_TRAINING } from "./layout-learning/training.ts";
 /**
  * Learns the weights of `src/article/` from labelled pages and writes them to `src/tables/article-weights.tsv`.
  *
- *   npx tsx src/tables/learn-article.ts ../shared/pages:3 ../shared/seeds:3:seeds SAMPLES:3:samples ../shared/pages:0.7::2
- *     ../shared/seeds:0.7:seeds:4 SAMPLES:0.7:samples:2 ../shared/forged:0.7:forged [--keep FILE] [--out FILE]
+ *   npx tsx src/tables/learn-article.ts SOURCES [--keep FILE] [--out FILE]
  *
- * Sources as for learn-layout.ts. Each page is learned from with its gold labels, with doubtful ones, with those of a layout that has not
+ * Sources as for learn-layout.ts, the same for the table in the repository. Each page is learned from with its gold labels, with doubtful ones, with those of a layout that has not
  * learned from the page's family, and as a list of dispatches without headlines. Only structure is learned: nothing of the words of the
  * pages is kept. `--keep` keeps the labels of these layouts for the next time.
  */

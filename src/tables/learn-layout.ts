@@ -13,8 +13,13 @@ import { LAYOUT_TRAINING, train } from "./layout-learning/training.ts";
  *   … --leave-out        learns once for each family with that family left out, and reports; writes nothing
  *   … --out FILE         writes elsewhere
  *
- * The table in the repository comes from ../shared/pages:3 ../shared/seeds:3:seeds SAMPLES:3:samples ../shared/pages:0.7::4
- * ../shared/seeds:0.7:seeds:8 SAMPLES:0.7:samples:4 ../shared/forged:0.7:forged, where SAMPLES is what test/pages/gather-pages.ts writes. Each argument is FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
+ * The table in the repository comes from
+ *
+ *   ../shared/pages:3 ../shared/seeds:3:seeds SAMPLES:3:samples ../shared/pages:0.7::5 ../shared/seeds:0.7:seeds:10 SAMPLES:0.7:samples:6
+ *   ../shared/forged:0.7:forged PAGES/mainland:3:invented PAGES/overseas:3:invented PAGES/mainland:0.7:invented:2 PAGES/overseas:0.7:invented:2
+ *
+ * where SAMPLES is what test/pages/gather-pages.ts writes and PAGES is src/tables/learning-pages. Each argument is
+ * FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.
  */
 function report(title: string, samples: readonly Sample[], weights: Weights): void {
   const sets = new Map<string, Sample[]>();
