@@ -1,6 +1,7 @@
 import type { Geometry } from "./geometry.ts";
 import { lineWidth } from "./geometry.ts";
 import type { PageLine } from "./page-line.ts";
+import { titleRuns } from "./title-runs.ts";
 
 /** Longest line that can be a title, in half-width cells. */
 const LONGEST_TITLE = 96;
@@ -12,6 +13,8 @@ const LOOK_AHEAD = 4;
 export interface Titles {
   /** 1 where a line could be a title by its form alone. */
   readonly possible: Uint8Array;
+  /** How many possible titles stand in a row with one: see `titleRuns`. */
+  readonly runs: Uint16Array;
   /** For a possible title, characters of text from it to the next one and from the one before to it. 0 elsewhere. */
   readonly textAfter: Uint32Array;
   readonly textBefore: Uint32Array;
@@ -36,6 +39,7 @@ export function findTitles(lines: readonly PageLine[], geometry: Geometry): Titl
   for (let index = 0; index < count; index++) if (couldBeTitle(lines[index] as PageLine, lines, geometry)) possible[index] = 1;
   const titles: Titles = {
     possible,
+    runs: titleRuns(lines, possible),
     textAfter: new Uint32Array(count),
     textBefore: new Uint32Array(count),
     linesAfter: new Uint32Array(count),

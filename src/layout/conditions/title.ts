@@ -34,6 +34,9 @@ export const TITLE_CONDITIONS = [
   "wider-than-titles",
   "narrower-than-titles",
   "long-unmarked",
+  // It is one of at least four possible titles in a row, of nine.
+  "titles-of-4",
+  "titles-of-9",
 ] as const;
 
 /** One of {@link TITLE_CONDITIONS}. */
@@ -54,6 +57,8 @@ export function titleConditions({ index, shape }: PageLine, page: PageView): num
   if (relativeWidth > 1.35) bits |= BIT["wider-than-titles"];
   if (relativeWidth < 0.7) bits |= BIT["narrower-than-titles"];
   if (shape.chinese >= 30 && shape.clauseMarks + shape.sentenceEnds === 0) bits |= BIT["long-unmarked"];
+  const run = titles.runs[index] as number;
+  if (run >= 4) bits |= run >= 9 ? BIT["titles-of-4"] | BIT["titles-of-9"] : BIT["titles-of-4"];
   return bits;
 }
 

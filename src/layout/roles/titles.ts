@@ -66,5 +66,7 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
   amount("one-line-after", "a single line of text behind it: a brief"),
   amount("wider-than-titles", "much longer than the titles of the page"),
   amount("narrower-than-titles", "much shorter than the titles of the page"),
+  amount("titles-of-4", "four possible titles in a row: a list, no headlines of stories"),
+  amount("titles-of-9", "nine possible titles in a row"),
   amount("long-unmarked", "thirty characters without a mark: clauses of a title run together"),
 ];
