@@ -14,9 +14,10 @@ import { LAYOUT_TRAINING } from "./layout-learning/training.ts";
  *
  *   npx tsx src/tables/learn-article.ts SOURCES [--keep FILE] [--out FILE]
  *
- * Sources as for learn-layout.ts, the same for the table in the repository. Each page is learned from with its gold labels, with doubtful ones, with those of a layout that has not
- * learned from the page's family, and as a list of dispatches without headlines. Only structure is learned: nothing of the words of the
- * pages is kept. `--keep` keeps the labels of these layouts for the next time.
+ * Sources as for learn-layout.ts, the same for the table in the repository. Each page is learned from with its gold labels, with doubtful
+ * ones, with those of a layout that has not learned from the page's family (along right readings and along the reader's own), and as a list
+ * of dispatches without headlines. Only structure is learned: nothing of the words of the pages is kept. `--keep` keeps the labels of these
+ * layouts for the next time.
  */
 const options = process.argv.slice(2);
 const isOption = (option: string | undefined): boolean => option?.startsWith("--") === true;
