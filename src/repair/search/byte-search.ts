@@ -3,8 +3,9 @@ import { lazily } from "../lazily.ts";
 import { isForeignUnit, rarityOf } from "../signs.ts";
 import { type ByteReading, type Channel, LOST_PAIR } from "./channel.ts";
 import { FAILED, stateOf, stepPair, stepUtf8, unitsOf, WAITING } from "./decoder.ts";
-import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
-import { EITHER, isContrary } from "./script.ts";
+import { Frontier } from "./frontier.ts";
+import { CLEAN, DAMAGED, NodeStore } from "./node-store.ts";
+import { isBarred, NO_LIMITS, type SearchLimits } from "./search-limits.ts";
 import { pairSuppliesFor, suppliesFor } from "./supplies.ts";
 import { nextRule, ruleCost } from "./utf-8-rule.ts";
 
@@ -16,8 +17,6 @@ const LEFT_FOREIGN_COST = 5;
 /** Place of the rule in a node's flags, and one supplied byte in them. */
 const RULE_BITS = 6;
 const LOST_UNIT = 8;
-/** Characters around a place that count as it: the same loss a character earlier or later is no other reading. */
-const NEAR = 2;
 const LINE_FEED = 0x0a;
 const REPLACEMENT = 0xfffd;
 /** Bits behind the cheapest reading at which a reading is given up. */
@@ -28,14 +27,6 @@ const BEAM_WITH_LOSS = 16;
 const PAIR_MARGIN = 8;
 const WIDTH = 96;
 const WIDTH_WITH_LOSS = 32;
-
-/** What a search must not find. */
-export interface SearchLimits {
-  /** A character that must not come out at a place (an offset in the damaged text), nor near it. */
-  readonly barred?: { readonly codePoint: number; readonly place: number };
-  /** Supplied characters must not be of the other script than this one, see `script.ts`. */
-  readonly script: number;
-}
 
 /** Working memory; what a search leaves in it is overwritten by the next one. */
 const memory = lazily(() => {
@@ -61,7 +52,7 @@ export class ByteSearch {
   private limit = 0;
   private readonly limits: SearchLimits;
 
-  constructor(channel: Channel, limits: SearchLimits = { script: EITHER }) {
+  constructor(channel: Channel, limits: SearchLimits = NO_LIMITS) {
     this.channel = channel;
     this.limits = limits;
     this.units = unitsOf(channel.target);
@@ -74,13 +65,6 @@ export class ByteSearch {
     nodes.reset(LINE_FEED);
     current.reset(width, this.beam);
     next.reset(width, this.beam);
-  }
-
-  /** Whether a character must not come out here. */
-  private isBarred(codePoint: number, supplied: boolean): boolean {
-    const { barred, script } = this.limits;
-    if (barred !== undefined && codePoint === barred.codePoint && Math.abs(this.place - barred.place) <= NEAR) return true;
-    return supplied && script !== EITHER && isContrary(codePoint, script);
   }
 
   /** Reads the bytes of a reading from `index` on after a node, whose rest is in the arguments, and offers what comes of it. */
@@ -106,7 +90,7 @@ export class ByteSearch {
         waiting = stateOf(outcome);
         continue;
       }
-      if (this.isBarred(outcome, flags >> 3 > nodes.lostOf(previous))) return;
+      if (isBarred(this.limits, outcome, this.place, flags >> 3 > nodes.lostOf(previous))) return;
       if (emitted >= 0) previous = nodes.add(previous, bits, 0, last, flags & ~RULE_BITS, emitted, -1);
       waiting = 0;
       bits += pairCost(last, outcome);
@@ -128,7 +112,7 @@ export class ByteSearch {
         this.read(node, reading, index, stateOf(outcome), cost + surcharge, lost);
         continue;
       }
-      if (this.isBarred(outcome, true)) continue;
+      if (isBarred(this.limits, outcome, this.place, true)) continue;
       const total = cost + pairCost(last, outcome) + surcharge;
       if (total > this.limit || (ends && total > this.next.lowest + this.beam)) continue;
       this.read(nodes.add(node, total, 0, outcome, lost & ~RULE_BITS, outcome, -1), reading, index, 0, total, lost);
@@ -144,7 +128,7 @@ export class ByteSearch {
       let here = node;
       let bits = cost;
       if ((first & WAITING) === 0) {
-        if (this.isBarred(first, true)) continue;
+        if (isBarred(this.limits, first, this.place, true)) continue;
         bits += pairCost(nodes.lasts[node]!, first);
         if (bits > this.limit) continue;
         here = nodes.add(node, bits, 0, first, (flags + LOST_UNIT) & ~RULE_BITS, first, -1);
@@ -160,7 +144,7 @@ export class ByteSearch {
       this.read(node, reading, index, stateOf(second), cost, flags);
       return;
     }
-    if (this.isBarred(second, true)) return;
+    if (isBarred(this.limits, second, this.place, true)) return;
     const bits = cost + pairCost(nodes.lasts[node]!, second);
     if (bits > this.next.lowest + this.beam) return;
     this.read(nodes.add(node, bits, 0, second, flags & ~RULE_BITS, second, -1), reading, index, 0, bits, flags);

@@ -2,7 +2,8 @@ import { endCost, pairCost } from "../../language/character-model.ts";
 import type { DoubleByteEncoding } from "../bytes/double-byte.ts";
 import { doubleByte } from "../bytes/tables.ts";
 import { type Completions, completionsOf, EITHER_BYTE, suppliedCost } from "./completions.ts";
-import { CLEAN, DAMAGED, Frontier, NodeStore } from "./node-store.ts";
+import { Frontier } from "./frontier.ts";
+import { CLEAN, DAMAGED, NodeStore } from "./node-store.ts";
 import { isContrary } from "./script.ts";
 
 /** Bits for a byte that dropped out, for a lead byte left over that was dropped too, and for one that is shown as `?` or U+FFFD. */

@@ -1,11 +1,12 @@
 import { applyEdits } from "../fix.ts";
 import { findStretches, type Stretch } from "../stretches.ts";
-import { ByteSearch, type SearchLimits } from "./byte-search.ts";
+import { ByteSearch } from "./byte-search.ts";
 import { DECISIVE, DECISIVE_AT_EDGE } from "./certainty.ts";
 import type { Channel } from "./channel.ts";
 import { cleanCostsOf } from "./clean-costs.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { EITHER, isContrary, scriptOfText } from "./script.ts";
+import type { SearchLimits } from "./search-limits.ts";
 import { isHan } from "./supplies.ts";
 import { type SearchSpan, traceSpans } from "./trace.ts";
 import { isWorthSearch } from "./worth-search.ts";

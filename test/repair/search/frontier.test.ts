@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { CLEAN, DAMAGED, Frontier, NodeStore } from "../../../src/repair/search/node-store.ts";
+import { Frontier } from "../../../src/repair/search/frontier.ts";
+import { CLEAN, DAMAGED, NodeStore } from "../../../src/repair/search/node-store.ts";
 
 function frontierOf(width: number, beam: number) {
   const store = new NodeStore(0x0a);
