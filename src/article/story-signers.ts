@@ -19,10 +19,14 @@ const MAY_SIGN = /[)）】〕］\]︶][\s。.]*$/;
 /** Roles of news: where one of these has signed, a name without a role word is no writer of an essay. */
 const NEWS: ReadonlySet<string> = new Set(["记者", "特约记者", "见习记者", "通讯员", "实习生"]);
 
+/** Labels of columns in which those who sign are writers, in Simplified or Traditional text. */
+const OPINION =
+  /[论論][坛壇]|[评評]|[来來][论論]|社[论論]|言[论論]|[观觀][点點]|副刊|[读讀]者|[来來]信|[随隨][笔筆]|[杂雜][谈談文]|散文|[专專][栏欄]|[广廣][场場]/;
+
 /**
  * Reads the signers and datelines of a gathered story: its bylines, who signs on the line of its headline (`titleName`, `""` for nobody),
  * the openings, insides and ends of its paragraphs. A name that stands on a line of its own without a role word is 作者 where nothing says
- * that the story is news: neither a dateline nor a reporter.
+ * that the story is news, neither a dateline nor a reporter; several names are where the column is one of opinion or letters.
  *
  * @example headline 江州的桥, byline 沈砚秋, body without dateline → 沈砚秋 作者
  */
@@ -57,7 +61,8 @@ export function readStorySigners(story: GatheredStory, titleName: string, issueD
   }
   const signers = [...authors.values()];
   const news = datelines.length > 0 || signers.some(({ role }) => NEWS.has(role));
-  return { authors: news ? signers : signers.map((author) => asWriter(author, bare)), datelines };
+  const essay = !news && (bare.size === 1 || story.columns.some(({ text }) => OPINION.test(text)));
+  return { authors: essay ? signers.map((author) => asWriter(author, bare)) : signers, datelines };
 }
 
 function asWriter(author: Author, bare: ReadonlySet<string>): Author {

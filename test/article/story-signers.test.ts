@@ -16,6 +16,14 @@ describe("readStorySigners", () => {
     },
   );
 
+  it("takes several names for writers only in a column of opinion", () => {
+    expect(sign(["headline: 江州的桥", "byline: □ 沈砚秋 陆明", ESSAY])).toEqual(["沈砚秋/", "陆明/"]);
+    expect(sign(["column: 自由廣場", "headline: 江州的桥", "byline: □ 沈砚秋 陆明", ESSAY])).toEqual([
+      "沈砚秋/作者",
+      "陆明/作者",
+    ]);
+  });
+
   it("leaves names in news, in brackets and after a role word as they are", () => {
     expect(sign(["headline: 江州的桥", "byline: 沈砚秋", "body: 本报江州3月4日电 大桥通车。"])).toEqual(["沈砚秋/"]);
     expect(sign(["headline: 江州的桥", "byline: 沈砚秋", "byline: 本报记者 陆明", ESSAY])).toEqual(["沈砚秋/", "陆明/记者"]);
