@@ -30,7 +30,7 @@ export type DoneEvent =
 /** Events under way for each job: a slow page holds back the output of those after it, but not the work on them. */
 const EVENTS_PER_JOB = 48;
 /** Bytes of pages under way for each job. */
-const BYTES_PER_JOB = 1 << 20;
+const BYTES_PER_JOB = 1 << 19;
 
 /**
  * The work of `clean` and `split`: each page of each input becomes article records, on as many threads as `--jobs` says.
