@@ -6,6 +6,7 @@ import { claimBylines } from "./claim-bylines.ts";
 import { claimHeadlines } from "./claim-headlines.ts";
 import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
+import { dropLinkLists } from "./drop-link-lists.ts";
 import { gatherStory, pieceText } from "./gather.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
@@ -35,7 +36,7 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
   const placements = keepLastText(placePieces(facts, weights.choices), pieces);
   const metadata = readPageMetadata(lines, declared);
   const editors = readPageEditors(lines);
-  const stories = claimBylines(claimHeadlines(composeStories(placements, facts), facts), facts);
+  const stories = claimBylines(claimHeadlines(dropLinkLists(composeStories(placements, facts), pieces), facts), facts);
   const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
   const articles = stories.map((story) =>
     assembleArticle(gatherStory(settleRoles(story)), {
