@@ -8,6 +8,7 @@ import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
 import { dropLinkLists } from "./drop-link-lists.ts";
 import { gatherStory, pieceText } from "./gather.ts";
+import { keepDoubtfulText } from "./keep-doubtful-text.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
@@ -31,7 +32,7 @@ export function splitPage(lines: readonly LabelledLine[], declared: DeclaredMeta
 
 /** The same with weights that the caller brings: for learning. */
 export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMetadata, weights: ArticleWeights): SplitPage {
-  const pieces = cutPieces(lines);
+  const pieces = cutPieces(keepDoubtfulText(lines));
   const facts = readPageFacts(pieces);
   const placements = keepLastText(placePieces(facts, weights.choices), pieces);
   const metadata = readPageMetadata(lines, declared);
