@@ -9,6 +9,7 @@ import { HEADLINE_EVIDENCE } from "./roles/headline.ts";
 import { JOIN_EVIDENCE } from "./roles/joins.ts";
 import { JUMP_EVIDENCE } from "./roles/jump.ts";
 import { KICKER_EVIDENCE } from "./roles/kicker.ts";
+import { MARKUP_EVIDENCE } from "./roles/markup.ts";
 import { MASTHEAD_EVIDENCE } from "./roles/masthead.ts";
 import { NOISE_EVIDENCE } from "./roles/noise.ts";
 import { NOTE_EVIDENCE } from "./roles/note.ts";
@@ -38,6 +39,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ...SHAPE_EVIDENCE,
   ...PLACE_EVIDENCE,
   ...REPETITION_EVIDENCE,
+  ...MARKUP_EVIDENCE,
   ...JOIN_EVIDENCE,
   ...BREAK_EVIDENCE,
 ];
