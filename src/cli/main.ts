@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { EXIT_FAILURES, EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE } from "./exit-codes.ts";
+import { postponeOptimizer } from "./postpone-optimizer.ts";
 import { buildProgram } from "./program.ts";
 import { VERBS } from "./verbs.ts";
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   });
   let exitCode = EXIT_OK;
   const program = buildProgram(VERBS, argv, async (verb, files, command) => {
+    postponeOptimizer();
     const { brokenOutputMessage, runVerb } = await import("./run-verb.ts");
     messageOf = brokenOutputMessage;
     const streams = { stdin: process.stdin, stdout, stderr };
