@@ -1,6 +1,4 @@
 import { PassThrough, Readable } from "node:stream";
-import { ReadableStream } from "node:stream/web";
-import * as zlib from "node:zlib";
 import type { ByteStream } from "./byte-stream.ts";
 
 /** A compressed form that is seen through: how it is known, and how it is undone. */
@@ -11,9 +9,9 @@ export interface Compression {
   readonly open: (stream: ByteStream) => Promise<ByteStream> | ByteStream;
 }
 
-/** Compressed forms by their first bytes. Decompressors are loaded on use; concatenated members are read one after the other. */
+/** Compressed forms by their first bytes. Decompressors, Node's own too, are loaded on use; concatenated members are read one after the other. */
 export const COMPRESSIONS: readonly Compression[] = [
-  { name: "gzip", extension: ".gz", magic: [0x1f, 0x8b, 0x08], open: (stream) => through(stream, zlib.createGunzip()) },
+  { name: "gzip", extension: ".gz", magic: [0x1f, 0x8b, 0x08], open: openGzip },
   { name: "zstd", extension: ".zst", magic: [0x28, 0xb5, 0x2f, 0xfd], open: openZstd },
   { name: "bzip2", extension: ".bz2", magic: [0x42, 0x5a, 0x68], open: openBzip2 },
   { name: "xz", extension: ".xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], open: openXz },
@@ -30,9 +28,15 @@ function through(stream: ByteStream, transform: NodeJS.ReadWriteStream): ByteStr
   return source.pipe(transform) as unknown as ByteStream;
 }
 
+async function openGzip(stream: ByteStream): Promise<ByteStream> {
+  const { createGunzip } = await import("node:zlib");
+  return through(stream, createGunzip());
+}
+
 /** Node's own zstd where it has one (22.15 and later), else a library. */
 async function openZstd(stream: ByteStream): Promise<ByteStream> {
-  const own = (zlib as unknown as { createZstdDecompress?: () => NodeJS.ReadWriteStream }).createZstdDecompress;
+  const zlib = (await import("node:zlib")) as { createZstdDecompress?: () => NodeJS.ReadWriteStream };
+  const own = zlib.createZstdDecompress;
   if (own) return through(stream, own());
   const { Decompress } = await import("fzstd");
   return (async function* () {
@@ -60,6 +64,6 @@ async function openBzip2(stream: ByteStream): Promise<ByteStream> {
 
 async function openXz(stream: ByteStream): Promise<ByteStream> {
   const { XzReadableStream } = await import("xz-decompress");
-  const compressed = ReadableStream.from(stream) as unknown as globalThis.ReadableStream<Uint8Array>;
+  const compressed = ReadableStream.from(stream) as ReadableStream<Uint8Array>;
   return new XzReadableStream(compressed) as unknown as ByteStream;
 }

@@ -3,7 +3,6 @@
  * `character-model.ts`, which knows words only; read on first use, for lost bytes alone.
  */
 import { readFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
 import { pairCost } from "./character-model.ts";
 import { levelCount } from "./running-text-levels.ts";
 import { textToken } from "./running-text-token.ts";
@@ -69,7 +68,7 @@ function readFollowers(lengths: Buffer, steps: Buffer, levels: Buffer): Follower
 
 /** Undoes {@link packCounts} of the table's script. */
 function readModel(file: Buffer): RunningTextModel {
-  const bytes = brotliDecompressSync(file.subarray(file.indexOf("\n\n") + 2));
+  const bytes = process.getBuiltinModule("node:zlib").brotliDecompressSync(file.subarray(file.indexOf("\n\n") + 2));
   const sections: Buffer[] = [];
   for (let at = 8 * 4, section = 0; section < 8; section++) {
     const size = bytes.readUInt32LE(section * 4);
