@@ -73,9 +73,10 @@ function saysSomething({ key, ends }: Piece): boolean {
   return ends.full || (/^[^\d]{6,}$/.test(key) && !/[报版网刊社]$/.test(key));
 }
 
-/** The desk that signs the page signs each of its stories. */
+/** The desk that signs the page signs each of its stories, once though it may sign at its head and foot. */
 function readPageEditors(lines: readonly LabelledLine[]): readonly Editor[] {
-  return lines.filter((line) => line.role === "credit").flatMap((line) => readEditors(line.text));
+  const editors = lines.filter((line) => line.role === "credit").flatMap((line) => readEditors(line.text));
+  return [...new Map(editors.map((editor) => [`${editor.role} ${editor.name}`, editor])).values()];
 }
 
 function leaveOut(piece: Piece): Furniture {

@@ -18,6 +18,19 @@ function linesOf(page: SplitPage): number[] {
 }
 
 describe("splitPage", () => {
+  it("names an editor once, though the desk signs at the head and the foot", () => {
+    const { articles } = splitPage(
+      labelled([
+        "credit: 责编：程佑安　校对：林晚舟",
+        "headline: 江州大桥昨日通车",
+        "body: 本报讯 昨天上午，横跨沅水的江州大桥正式通车，两岸居民过江只要五分钟。",
+        "credit: 责编：程佑安　校对：林晚舟",
+      ]),
+      {},
+    );
+    expect(articles[0]?.editors.map(({ role, name }) => `${role} ${name}`)).toEqual(["责编 程佑安", "校对 林晚舟"]);
+  });
+
   it("keeps one story after another apart", () => {
     const page = splitPage(
       labelled([
