@@ -34,9 +34,14 @@ const OWNER = new RegExp(
 /** What a line with an owner has. */
 const MAY_OWN = /版权|©|Copyright|主办|主管|出版|有限公司|网络版|数字报|电子报/;
 
+/** Papers of Hong Kong whose whole names are two characters; in others, 本报 or 海报, 报 is no end of a name. */
+const SHORT = "[明信成]报";
+
 /** Names in running text that say whose reporter writes or who sends: 江州日报讯, 江州日报全媒记者, 江州网3月4日消息. */
-const SENDING =
-  /(?<=^|[^\u3400-\u9fff]|据)([\u3400-\u9fff]{0,8}?(?:[日晚早晨时商快导]报|都市报|[\u3400-\u9fff]{2}报|[明信成]报|[\u3400-\u9fff]{1,3}网|[\u3400-\u9fff]{2}新闻))(?:专?讯(?!息)|[ 】〕)]{0,2}[【〔](?=[^】〕]{0,24}(?:报[导道]|记者)[^】〕]{0,12}[】〕])|[ \u3000]?(?:全|融)?媒?体?(?:见习|首席|特约|摄影|特派)?记者|[\u3400-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:[电讯]|消息))/g;
+const SENDING = new RegExp(
+  `(?<=^|[^\\u3400-\\u9fff]|据)([\\u3400-\\u9fff]{0,8}?(?:[日晚早晨时商快导]报|都市报|[\\u3400-\\u9fff]{2}报|${SHORT}|[\\u3400-\\u9fff]{1,3}网|[\\u3400-\\u9fff]{2}新闻))(?:专?讯(?!息)|[ 】〕)]{0,2}[【〔](?=[^】〕]{0,24}(?:报[导道]|记者)[^】〕]{0,12}[】〕])|[ \\u3000]?(?:全|融)?媒?体?(?:见习|首席|特约|摄影|特派)?记者|[\\u3400-\\u9fff]{0,6}\\d{1,2}月\\d{1,2}日(?:[电讯]|消息))`,
+  "g",
+);
 
 /** (江州日报): the paper alone in brackets, under a story taken from it. */
 const SOURCE = /^\s*[(【〔]([\u3400-\u9fff]{1,8}报)[)】〕]\s*$/;
