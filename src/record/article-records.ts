@@ -84,6 +84,7 @@ function articleRecord(article: Article, index: number, facts: PageFacts): Artic
   const repairs = factsOf(facts.repairs, numbers);
   const text = article.paragraphs.map((paragraph) => paragraph.text).join("\n");
   const { page, newspaper, date, pageName }: SplitPage["metadata"] = clean.split.metadata;
+  const { language, script } = scriptOf(facts.scripts, numbers);
   return {
     schema: "newsproc.article/1",
     id: articleId(source, index),
@@ -99,7 +100,8 @@ function articleRecord(article: Article, index: number, facts: PageFacts): Artic
     page_name: pageName,
     column: article.column,
     pages: page === "" ? [] : [page],
-    ...scriptsOf(facts, numbers),
+    language,
+    script,
     text,
     paragraphs: article.paragraphs.map((part) => ({
       text: part.text,
@@ -141,12 +143,12 @@ function lineNumbers(article: Article): readonly number[] {
   for (const part of article.paragraphs) addAll(part.lines);
   for (const part of article.captions) addAll(part.lines);
   addAll(article.otherLines);
-  return numbers.sort((a, b) => a - b).filter((number, at) => number !== numbers[at - 1]);
+  return isRising(numbers) ? numbers : numbers.sort((a, b) => a - b).filter((number, at) => number !== numbers[at - 1]);
 }
 
-function scriptsOf(facts: PageFacts, numbers: readonly number[]): { script: string; language: string } {
-  const { script, language } = scriptOf(numbers.flatMap((number) => facts.scripts[number] ?? []));
-  return { language, script };
+function isRising(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at]! <= numbers[at - 1]!) return false;
+  return true;
 }
 
 function continuationRecord(article: Article): ContinuationRecord {

@@ -1,97 +1,121 @@
 import type { ArticleRecord, FurnitureRecord } from "./article-record.ts";
 import { ARTICLE_FIELDS, type FieldType, FURNITURE_FIELDS } from "./fields.ts";
+import { JsonWriter } from "./json-writer.ts";
+import type { Profile } from "./schemas/names.ts";
 
 /**
  * Writes an article as one line of JSON, without a line terminator: keys in the order of the schema, floats always with a decimal
  * point, U+2028, U+2029 and U+0085 escaped so that no tool takes them for a line break.
  */
 export function serializeArticle(record: ArticleRecord): string {
-  return writeArticle(record);
-}
-
-/**
- * Writes an article in the `flat` profile: texts and JSON strings only, dates as yyyymmdd, so that loaders which guess types from the
- * first rows guess right for all.
- */
-export function serializeFlatArticle(record: ArticleRecord): string {
-  return writeFlat({ ...record, date: record.date.replaceAll("-", "") });
+  return textOf(writeArticle, record);
 }
 
 /** Writes a piece of furniture as one line of JSON, by the same rules. */
 export function serializeFurniture(record: FurnitureRecord): string {
-  return writeFurniture(record);
+  return textOf(writeFurniture, record);
+}
+
+/**
+ * Writes articles as JSON lines in UTF-8, by the rules of {@link serializeArticle}.
+ *
+ * In the `flat` profile all is texts and JSON strings, dates are yyyymmdd, so that loaders which guess types from the first rows guess
+ * right for all.
+ */
+export function articleLines(records: readonly ArticleRecord[], profile: Profile): Uint8Array {
+  if (profile !== "flat") return linesOf(writeArticle, records);
+  return linesOf(
+    writeFlat,
+    records.map((record) => ({ ...record, date: record.date.replaceAll("-", "") })),
+  );
+}
+
+/** Writes pieces of furniture as JSON lines in UTF-8. */
+export function furnitureLines(records: readonly FurnitureRecord[]): Uint8Array {
+  return linesOf(writeFurniture, records);
 }
 
 /** Writes one value of a known type; made once from the schema, so that writing a record looks nothing up. */
-type Writer = (value: unknown) => string;
+type Write = (value: unknown, out: JsonWriter) => void;
+
+/** Pieces as bytes of ASCII. */
+const [LINE_FEED, OPEN, CLOSE, EMPTY, COMMA, END] = [ascii("\n"), ascii("["), ascii("]"), ascii("[]"), ascii(","), ascii("}")];
 
 const writeArticle = /* @__PURE__ */ structWriter(ARTICLE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
 const writeFlat = /* @__PURE__ */ flatWriter(ARTICLE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
 const writeFurniture = /* @__PURE__ */ structWriter(FURNITURE_FIELDS as unknown as Readonly<Record<string, FieldType>>);
 
+function ascii(piece: string): Uint8Array {
+  return new TextEncoder().encode(piece);
+}
+
+function textOf(write: Write, value: unknown): string {
+  const out = new JsonWriter();
+  write(value, out);
+  return new TextDecoder().decode(out.written());
+}
+
+function linesOf(write: Write, values: readonly unknown[]): Uint8Array {
+  if (values.length === 0) return new Uint8Array();
+  const out = new JsonWriter();
+  for (const value of values) {
+    write(value, out);
+    out.constant(LINE_FEED);
+  }
+  return out.written();
+}
+
 /** As {@link structWriter}, with everything but plain texts written as JSON inside a text. */
-function flatWriter(fields: Readonly<Record<string, FieldType>>): Writer {
-  const entries = Object.entries(fields).map(([name, field]): [string, Writer] => {
+function flatWriter(fields: Readonly<Record<string, FieldType>>): Write {
+  return entriesWriter(fields, (field) => {
     const write = writerOf(field);
-    return [name, field.type === "string" ? write : (value) => writeString(write(value))];
+    return field.type === "string" ? write : (value, out) => out.text(textOf(write, value));
   });
-  return (value) => {
+}
+
+function structWriter(fields: Readonly<Record<string, FieldType>>): Write {
+  return entriesWriter(fields, writerOf);
+}
+
+function entriesWriter(fields: Readonly<Record<string, FieldType>>, writerFor: (field: FieldType) => Write): Write {
+  const entries = Object.entries(fields).map(([name, field], index) => ({
+    name,
+    prefix: ascii(`${index === 0 ? "{" : ","}"${name}":`),
+    write: writerFor(field),
+  }));
+  return (value, out) => {
     const record = value as Readonly<Record<string, unknown>>;
-    return `{${entries.map(([name, write]) => `"${name}":${write(record[name])}`).join(",")}}`;
+    for (const { name, prefix, write } of entries) {
+      out.constant(prefix);
+      write(record[name], out);
+    }
+    out.constant(END);
   };
 }
 
-function writerOf(field: FieldType): Writer {
+function writerOf(field: FieldType): Write {
   switch (field.type) {
     case "string":
-      return (value) => writeString(value as string);
+      return (value, out) => out.text(value as string);
     case "integer":
-      return (value) => String(Math.trunc(value as number));
+      return (value, out) => out.integer(value as number);
     case "number":
-      return (value) => writeFloat(value as number);
+      return (value, out) => out.float(value as number);
     case "struct":
       return structWriter(field.fields);
-    case "list": {
-      const item = writerOf(field.items);
-      return (value) => {
-        const items = value as readonly unknown[];
-        if (items.length === 0) return "[]";
-        let json = `[${item(items[0])}`;
-        for (let at = 1; at < items.length; at += 1) json += `,${item(items[at])}`;
-        return `${json}]`;
-      };
-    }
+    case "list":
+      return listWriter(writerOf(field.items));
   }
 }
 
-function structWriter(fields: Readonly<Record<string, FieldType>>): Writer {
-  const entries = Object.entries(fields).map(([name, field], index) => ({
-    name,
-    prefix: `${index === 0 ? "" : ","}"${name}":`,
-    write: writerOf(field),
-  }));
-  return (value) => {
-    const record = value as Readonly<Record<string, unknown>>;
-    let json = "{";
-    for (const { name, prefix, write } of entries) json += prefix + write(record[name]);
-    return `${json}}`;
+function listWriter(write: Write): Write {
+  return (value, out) => {
+    const items = value as readonly unknown[];
+    out.constant(items.length === 0 ? EMPTY : OPEN);
+    for (let at = 0; at < items.length; at++) {
+      if (at > 0) out.constant(COMMA);
+      write(items[at], out);
+    }
+    if (items.length > 0) out.constant(CLOSE);
   };
-}
-
-const LINE_BREAK = /[\u0085\u2028\u2029]/;
-/** What is not written as it is: control characters, marks, backslashes, line separators, halves of pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them.
-const WRITTEN_OTHERWISE = /[\u0000-\u001f"\\\u0085\u2028\u2029\ud800-\udfff]/;
-
-/** Most texts stand between two marks as they are, and telling so is quicker than writing them with JSON. */
-function writeString(value: string): string {
-  if (!WRITTEN_OTHERWISE.test(value)) return `"${value}"`;
-  const json = JSON.stringify(value);
-  if (!LINE_BREAK.test(json)) return json;
-  return json.replace(/[\u0085\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-function writeFloat(value: number): string {
-  const json = String(Math.round(value * 1e6) / 1e6);
-  return /[.e]/.test(json) ? json : `${json}.0`;
 }

@@ -5,7 +5,7 @@ import type { PageSettings } from "../model/settings.ts";
 import type { ArticleRecord } from "../record/article-record.ts";
 import { articleRecords, furnitureRecords } from "../record/article-records.ts";
 import type { Profile } from "../record/schemas/names.ts";
-import { serializeArticle, serializeFlatArticle, serializeFurniture } from "../record/serialize.ts";
+import { articleLines, furnitureLines } from "../record/serialize.ts";
 import { VERSION } from "../version.ts";
 import type { PageOutcome, PageStatistics } from "./page-outcome.ts";
 import type { TokenFiller, TokenSettings } from "./page-tokens.ts";
@@ -36,13 +36,13 @@ export function runPage(page: RawPage, settings: RunSettings, look?: Look, fillT
   const records = fillTokens ? fillTokens(bare) : bare;
   const furniture = settings.furniture ? furnitureRecords(clean) : [];
   return {
-    articles: jsonLines(told ?? records.map(settings.profile === "flat" ? serializeFlatArticle : serializeArticle)),
-    furniture: jsonLines(furniture.map(serializeFurniture)),
+    articles: told === undefined ? articleLines(records, settings.profile) : bytesOf(told),
+    furniture: furnitureLines(furniture),
     statistics: statisticsOf(clean, records),
   };
 }
 
-function jsonLines(lines: readonly string[]): Uint8Array {
+function bytesOf(lines: readonly string[]): Uint8Array {
   return lines.length === 0 ? new Uint8Array() : new TextEncoder().encode(`${lines.join("\n")}\n`);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { articleRecords } from "../../src/record/article-records.ts";
 import { PROFILES, SCHEMA_CONSUMERS } from "../../src/record/schemas/names.ts";
 import { schemaFor } from "../../src/record/schemas/schema-for.ts";
-import { serializeArticle, serializeFlatArticle } from "../../src/record/serialize.ts";
+import { articleLines, serializeArticle } from "../../src/record/serialize.ts";
 import { article, cleanPageOf, labelledLine, part } from "./records.ts";
 
 const line = labelledLine(1, "body", "渡口的灯亮了。");
@@ -21,7 +21,7 @@ test.each(SCHEMA_CONSUMERS.flatMap((consumer) => PROFILES.map((profile) => [cons
 
 test("the flat profile holds texts only, and nothing is lost in it", () => {
   const full = JSON.parse(serializeArticle(record as never)) as Record<string, unknown>;
-  const flat = JSON.parse(serializeFlatArticle(record as never)) as Record<string, string>;
+  const flat = JSON.parse(new TextDecoder().decode(articleLines([record as never], "flat"))) as Record<string, string>;
   expect(Object.keys(flat)).toEqual(keys);
   expect(Object.values(flat).every((value) => typeof value === "string")).toBe(true);
   expect(flat["date"]).toBe("20190304");
