@@ -14,7 +14,7 @@ import { rawPage } from "../raw-page.ts";
 import { forEachInput } from "./for-each-input.ts";
 import { linesOfText, lineTerminators } from "./line-terminators.ts";
 import { mapRecordTexts } from "./map-record-texts.ts";
-import { plainReader, utf8Of } from "./plain-block.ts";
+import { unitsOfPlain, utf8Of } from "./plain-block.ts";
 import { readSettings } from "./read-settings.ts";
 import type { VerbContext } from "./verb.ts";
 
@@ -86,12 +86,11 @@ async function runOnText(
 ): Promise<void> {
   let encoding = settings.encoding;
   let firstLine = 1;
-  const readPlain = plainReader();
   const changeUnits = report === undefined ? stage.changeUnits : undefined;
   // A block is worked on while the one before it is being written.
   let written: Promise<void> = Promise.resolve();
   for await (const bytes of textBlocks(stream, stage.blockBytes)) {
-    const units = changeUnits && mayBePlain(bytes, encoding) ? readPlain(bytes) : undefined;
+    const units = changeUnits && mayBePlain(bytes, encoding) ? unitsOfPlain(bytes) : undefined;
     if (units !== undefined && changeUnits) {
       encoding = "utf-8";
       const changed = utf8Of(changeUnits(units));

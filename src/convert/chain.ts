@@ -11,7 +11,7 @@ import {
   TRADITIONAL_LONG_CHARACTERS,
   TRADITIONAL_PHRASES,
 } from "./opencc-dictionaries.generated.ts";
-import { buildPairFilter, type PairFilter } from "./pair-filter.ts";
+import { type Beginning, buildPairFilter, type PairFilter, QUIET, WHOLE } from "./pair-filter.ts";
 
 /** Which dictionaries a text goes through. */
 export interface ChainKind {
@@ -86,7 +86,7 @@ function simplifyStep(isExact: boolean): SimplifyStep {
   const cached = cachedSteps.get(isExact);
   if (cached !== undefined) return cached;
   const dictionary = buildDictionary(simplifyEntries(isExact), TRADITIONAL_CHARACTER_PAIRS);
-  const step = { dictionary, filter: buildPairFilter(dictionary.single, dictionary.phrases.keys()) };
+  const step = { dictionary, filter: buildPairFilter(dictionary.single, beginningsOf(dictionary.phrases)) };
   cachedSteps.set(isExact, step);
   return step;
 }
@@ -110,7 +110,11 @@ function buildRegionalStep(kind: ChainKind, simplify: SimplifyStep): RegionalSte
   for (const unit of dictionary.wide.keys()) separates[unit] = 0;
   for (const unit of inSimplify) for (const source of sources(unit)) separates[source] = 0;
   const idle = idlePhrases(dictionary, simplify.dictionary.single, inSimplify);
-  const filter = buildPairFilter(both, beginnings.keys());
+  const filter = buildPairFilter(both, [
+    ...beginningsOf(segments),
+    ...beginningsOf(dictionary.phrases, idle),
+    ...beginningsBefore(simplify.dictionary.phrases, sources),
+  ]);
   return { segments, segmentValues: new Map(), dictionary, beginnings, filter, idle, separates };
 }
 
@@ -127,6 +131,28 @@ function idlePhrases(regional: Dictionary, simplified: Uint16Array, inSimplify: 
     return true;
   };
   return new Set([...regional.phrases.values()].flat().filter(isIdle));
+}
+
+/** How phrases begin; those of two units that are idle matter only as what keeps another phrase from beginning inside. */
+function* beginningsOf(phrases: Phrases, idle?: ReadonlySet<Phrase>): Iterable<Beginning> {
+  for (const sharing of phrases.values()) {
+    for (const phrase of sharing) {
+      const { key } = phrase;
+      const end = idle?.has(phrase) === true ? QUIET : WHOLE;
+      const third = key.length > 2 ? key.charCodeAt(2) : end;
+      yield { first: key.charCodeAt(0), second: key.charCodeAt(1), third };
+    }
+  }
+}
+
+/** How the phrases of a step begin in the text before the step before it, of which `sources` tells what becomes of a unit there. */
+function* beginningsBefore(phrases: Phrases, sources: (unit: number) => readonly number[]): Iterable<Beginning> {
+  for (const { first, second, third } of beginningsOf(phrases)) {
+    const thirds = third === WHOLE ? [WHOLE] : sources(third);
+    for (const one of sources(first)) {
+      for (const two of sources(second)) for (const three of thirds) yield { first: one, second: two, third: three };
+    }
+  }
 }
 
 /** The units that a step turns into a given one, itself among them unless it is turned into another. */

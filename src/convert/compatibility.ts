@@ -16,14 +16,23 @@ export const COMPATIBILITY_LAST = 0xfaff;
 /** First unit of the compatibility ideographs outside the first plane, and of some other characters. */
 export const COMPATIBILITY_LEAD = 0xd87e;
 
-/** Whether there is anything in a text, given as code units, that {@link replaceCompatibility} might replace. */
+/**
+ * Whether there is anything in a text, given as code units, that {@link replaceCompatibility} might replace. Without a branch for each
+ * unit: full-width punctuation is next to them, and all text goes through here.
+ */
 export function mayHaveCompatibility(units: Uint16Array): boolean {
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    if (unit < COMPATIBILITY_LEAD) continue;
-    if (unit === COMPATIBILITY_LEAD || (unit >= COMPATIBILITY_FIRST && unit <= COMPATIBILITY_LAST)) return true;
+  let at = 0;
+  for (const last = units.length - 3; at < last; at += 4) {
+    const first = signOf(units[at] as number) | signOf(units[at + 1] as number);
+    if ((first | signOf(units[at + 2] as number) | signOf(units[at + 3] as number)) < 0) return true;
   }
+  for (; at < units.length; at++) if (signOf(units[at] as number) < 0) return true;
   return false;
+}
+
+/** Negative for compatibility ideographs and the first unit of those outside the first plane. */
+function signOf(unit: number): number {
+  return ~((unit - COMPATIBILITY_FIRST) | (COMPATIBILITY_LAST - unit)) | ((unit ^ COMPATIBILITY_LEAD) - 1);
 }
 
 /** From places of the text after {@link replaceCompatibility} to places before it. */

@@ -89,11 +89,11 @@ export function nameContexts(): NameContexts {
 
 function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
   const words = ORDINARY_WORDS.split("|");
-  const names = KNOWN_NAMES.split(" ");
+  const entries = NAME_CHARACTERS.split("|");
+  const names = knownNames(new Set(entries.map((entry) => entry.charAt(0))));
   return new Map(
-    NAME_CHARACTERS.split("|").map((entry, index) => {
+    entries.map((entry, index) => {
       const character = entry.charAt(0);
-      const known = names.flatMap((entry) => knownNames(entry, character));
       return [
         character.charCodeAt(0),
         {
@@ -101,7 +101,7 @@ function buildNameCharacters(): ReadonlyMap<number, NameCharacter> {
           otherwise: entry.charAt(2),
           prior: Number(entry.slice(3)),
           words: wordSet(words[index] ?? ""),
-          names: known,
+          names: names.get(character) ?? [],
           bit: 1 << index,
         },
       ];
@@ -130,13 +130,22 @@ function buildNeighbours(): NameNeighbours {
   return { bits, inNames, wordStarts, wordEnds };
 }
 
-/** One for each place of the character in the name: 終日乾乾 has two. */
-function knownNames(entry: string, character: string): readonly KnownName[] {
-  const [name = "", form = ""] = entry.split("=");
-  const key = foldKey(name);
-  return [...name].flatMap((one, at) =>
-    one === character ? [{ before: key.slice(0, at), after: key.slice(at + 1), form }] : [],
-  );
+/** The known names by the characters that they keep: one for each place of a character in a name, 終日乾乾 has two. */
+function knownNames(characters: ReadonlySet<string>): ReadonlyMap<string, readonly KnownName[]> {
+  const known = new Map<string, KnownName[]>();
+  for (const entry of KNOWN_NAMES.split(" ")) {
+    const [name = "", form = ""] = entry.split("=");
+    const key = foldKey(name);
+    for (let at = 0; at < name.length; at++) {
+      const character = name.charAt(at);
+      if (!characters.has(character)) continue;
+      const one = { before: key.slice(0, at), after: key.slice(at + 1), form };
+      const others = known.get(character);
+      if (others === undefined) known.set(character, [one]);
+      else others.push(one);
+    }
+  }
+  return known;
 }
 
 function wordSet(...lists: readonly string[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { SURNAMES_BY_CLASS } from "../language/surnames.generated.ts";
-import { givenNameEvidence, surnameEvidence } from "../language/surnames.ts";
+import { givenUnitEvidence, surnameUnitEvidence } from "../language/surnames.ts";
 import { nameContexts } from "./name-tables.ts";
-import { isHanUnit } from "./text-window.ts";
+import { HAN_RANGES } from "./text-window.ts";
 
 /**
  * What the characters of names weigh by folded code unit, so that a look at a mark allocates nothing. All figures are powers of two,
@@ -47,23 +47,26 @@ export function nameUnits(): NameUnits {
   return cachedUnits;
 }
 
-/** Evidence of a character in a given name, within its limits. */
-export function givenEvidence(character: string): number {
-  return Math.max(LEAST_GIVEN, Math.min(MOST_GIVEN, givenNameEvidence(character)));
+/** Evidence of a character in a given name, kept within its limits. */
+function withinLimits(evidence: number): number {
+  return Math.max(LEAST_GIVEN, Math.min(MOST_GIVEN, evidence));
 }
 
 function buildUnits(): NameUnits {
   const surname = new Int8Array(0x10000).fill(NO_SURNAME);
   const given = new Int8Array(0x10000).fill(NO_HAN);
   const left = new Int8Array(0x10000).fill(2 * BOUNDARY);
-  for (let unit = 0x3007; unit < 0xa000; unit++) {
-    if (!isHanUnit(unit)) continue;
-    const character = String.fromCharCode(unit);
-    const evidence = surnameEvidence(character);
-    if (evidence !== undefined) surname[unit] = 2 * evidence;
-    given[unit] = 2 * givenEvidence(character);
-    left[unit] = 2 * (LINKS.has(character) ? LINK : ROLE_SUFFIXES.has(character) ? SPEECH : NO_BOUNDARY);
+  for (const [first, last] of HAN_RANGES) {
+    given.fill(0, first, last + 1);
+    left.fill(2 * NO_BOUNDARY, first, last + 1);
+    for (let unit = first; unit <= last; unit++) {
+      const evidence = surnameUnitEvidence(unit);
+      if (evidence > 0) surname[unit] = 2 * evidence;
+      given[unit] = 2 * withinLimits(givenUnitEvidence(unit));
+    }
   }
+  for (const suffix of ROLE_SUFFIXES) left[suffix.charCodeAt(0)] = 2 * SPEECH;
+  for (const link of LINKS) left[link.charCodeAt(0)] = 2 * LINK;
   const { verb, before, after, speech } = nameContexts();
   for (const mark of LIST_MARKS) left[mark.charCodeAt(0)] = 2 * ROLE;
   for (const word of verb) left[word.charCodeAt(word.length - 1)] = 2 * SPEECH;

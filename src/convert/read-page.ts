@@ -1,65 +1,56 @@
 import { COMPATIBILITY_FIRST, COMPATIBILITY_LAST, COMPATIBILITY_LEAD, replaceCompatibility } from "./compatibility.ts";
 import { textOf, unitsOf } from "./convert-units.ts";
 import type { Span } from "./script-decision.ts";
-import { readEvidence, type ScriptEvidence } from "./script-evidence.ts";
+import { type LineEvidence, readEvidence, readLineEvidence } from "./script-evidence.ts";
 
 /** A page as code units, with what its lines tell. */
-export interface PageReading {
+export interface PageReading extends LineEvidence {
   /** The lines joined by line feeds, compatibility ideographs replaced. */
   readonly units: Uint16Array;
   /** Whether the units are the page as it was: nothing had to be replaced. */
   readonly isSource: boolean;
-  readonly lines: readonly Span[];
-  readonly evidences: readonly ScriptEvidence[];
-  /** Places of the marked characters, in order, and for each line how many of them lie before its end. */
-  readonly marks: readonly number[];
-  readonly markEnds: readonly number[];
 }
 
 /** Reads a page given as lines. */
 export function readLines(texts: readonly string[]): PageReading {
-  let from = 0;
-  const lines = texts.map(({ length }): Span => {
-    const span = { from, to: from + length };
-    from = span.to + 1;
-    return span;
-  });
-  const reading = readUnits(unitsOf(texts.join("\n")), lines);
-  if (reading !== undefined) return reading;
+  const units = unitsOf(texts.join("\n"));
+  const asText = readLineEvidence(units);
+  // A line feed inside a line ends none.
+  const read = asText.lines.length === texts.length ? asText : readSpans(units, spansOf(texts));
+  if (!hasCompatibility(units, read.marks)) return { units, isSource: true, ...read };
   return { ...readLines(texts.map(replaceCompatibility)), isSource: false };
-}
-
-/** Reads a page given as one text, whose lines end with line feeds. */
-export function readText(text: string): PageReading {
-  return readBlock(unitsOf(text));
 }
 
 /** Reads a page given as the code units of one text, whose lines end with line feeds. */
 export function readBlock(units: Uint16Array): PageReading {
-  const lines: Span[] = [];
-  for (let from = 0; from <= units.length; ) {
-    const end = units.indexOf(LINE_FEED, from);
-    const to = end < 0 ? units.length : end;
-    lines.push({ from, to });
-    from = to + 1;
-  }
-  const reading = readUnits(units, lines);
-  return reading ?? { ...readText(replaceCompatibility(textOf(units, 0, units.length))), isSource: false };
+  const read = readLineEvidence(units);
+  if (!hasCompatibility(units, read.marks)) return { units, isSource: true, ...read };
+  return { ...readBlock(unitsOf(replaceCompatibility(textOf(units, 0, units.length)))), isSource: false };
 }
 
-const LINE_FEED = 0x0a;
+function spansOf(texts: readonly string[]): readonly Span[] {
+  let from = 0;
+  return texts.map(({ length }) => {
+    const span = { from, to: from + length };
+    from = span.to + 1;
+    return span;
+  });
+}
 
-/** The reading, or `undefined` when there are compatibility ideographs to be replaced first. */
-function readUnits(units: Uint16Array, lines: readonly Span[]): PageReading | undefined {
+function readSpans(units: Uint16Array, lines: readonly Span[]): LineEvidence {
   const marks: number[] = [];
   const markEnds: number[] = [];
-  const evidences: ScriptEvidence[] = [];
-  for (const line of lines) {
-    evidences.push(readEvidence(units, line.from, line.to, marks));
+  const evidences = lines.map(({ from, to }) => {
+    const evidence = readEvidence(units, from, to, marks);
     markEnds.push(marks.length);
-  }
-  for (const at of marks) if (isCompatibility(units[at] as number, units[at + 1])) return undefined;
-  return { units, isSource: true, lines, evidences, marks, markEnds };
+    return evidence;
+  });
+  return { lines, evidences, marks, markEnds };
+}
+
+/** Whether there are compatibility ideographs among the marked characters, to be replaced first. */
+function hasCompatibility(units: Uint16Array, marks: readonly number[]): boolean {
+  return marks.some((at) => isCompatibility(units[at] as number, units[at + 1]));
 }
 
 /** Only those that have a decomposition: U+FA0E and eleven more are ordinary characters. */

@@ -7,6 +7,27 @@ import {
   STANDARD_TRADITIONAL_CHARACTERS,
 } from "./script-characters.generated.ts";
 
+// Numbers stand before all else: there the bundler puts them in place of their names, which the loops below feel.
+const HAN = 1;
+const TRADITIONAL = 2;
+const SIMPLIFIED = 3;
+const KANA = 4;
+const HANGUL = 5;
+const SHINJITAI = 6;
+/** Kinds from here on are marked characters; {@link MARKED_TRADITIONAL} counts as Traditional, the other as any Chinese character. */
+const MARKED = 7;
+const MARKED_TRADITIONAL = 8;
+
+/** What a character adds to a packed count: ten bits each for Chinese characters, Traditional and Simplified ones; the sign asks for a closer look. */
+const ONE_TRADITIONAL = 1 << 10;
+const ONE_SIMPLIFIED = 1 << 20;
+const CLOSER = 1 << 31;
+const COUNTS = 0x7fffffff;
+const TEN_BITS = 0x3ff;
+/** Most characters that ten bits can count, by fours. */
+const PACKED_LIMIT = 1020;
+const LINE_FEED = 0x0a;
+
 /** How many characters of each kind stand in a passage. */
 export interface ScriptEvidence {
   /** Traditional characters that Simplified text does not write: 說 國. */
@@ -27,28 +48,12 @@ export interface ScriptEvidence {
  */
 const NAME_CHARACTERS = "昇汎陞氾祕脩釐劄谿蒐扞瞭讎噁囉鉅逕鍾麯剋濛苧訁飠糹釒";
 
-const HAN = 1;
-const TRADITIONAL = 2;
-const SIMPLIFIED = 3;
-const KANA = 4;
-const HANGUL = 5;
-const SHINJITAI = 6;
-/** Kinds from here on are marked characters; {@link MARKED_TRADITIONAL} counts as Traditional, the other as any Chinese character. */
-const MARKED = 7;
-const MARKED_TRADITIONAL = 8;
-
 /** Characters whose places the later steps ask for: they tell regions apart, or stand in names and words that conversion would harm. */
 const MARKED_CHARACTERS = "著着裡裏衞説乾於昇汎陞祕脩釐氾逕鉅谿麴沈么徵";
 
 let cachedTables: EvidenceTables | undefined;
 
-const ONE_TRADITIONAL = 1 << 10;
-const ONE_SIMPLIFIED = 1 << 20;
-/** The sign asks for a closer look. */
-const CLOSER = 1 << 31;
-const COUNTS = 0x7fffffff;
-
-/** What a character of each kind adds to a packed count: ten bits each for Chinese characters, Traditional and Simplified ones. */
+/** What a character of each kind adds to a packed count. */
 const PACKED: readonly number[] = [
   0,
   1,
@@ -60,10 +65,6 @@ const PACKED: readonly number[] = [
   CLOSER | 1,
   CLOSER | 1 | ONE_TRADITIONAL,
 ];
-/** Most characters that ten bits can count. */
-const PACKED_LIMIT = 1023;
-const TEN_BITS = 0x3ff;
-
 /**
  * Counts the evidence in the units `from … to`.
  *
@@ -96,11 +97,70 @@ export function readEvidence(units: Uint16Array, from: number, to: number, marks
       if (one < 0) lookCloser(units, at, evidence, marks);
       sum += one & COUNTS;
     }
-    evidence.han += sum & TEN_BITS;
-    evidence.traditional += (sum >>> 10) & TEN_BITS;
-    evidence.simplified += sum >>> 20;
+    addCounts(evidence, sum);
   }
   return evidence;
+}
+
+/** The lines of a text, ended by line feeds, and what each of them tells. */
+export interface LineEvidence {
+  /** Places where lines begin and end, the line feed excluded. */
+  readonly lines: readonly { readonly from: number; readonly to: number }[];
+  readonly evidences: readonly ScriptEvidence[];
+  /** Places of the marked characters, in order, and for each line how many of them lie before its end. */
+  readonly marks: readonly number[];
+  readonly markEnds: readonly number[];
+}
+
+/** {@link readEvidence} of all lines of a text in one pass. */
+export function readLineEvidence(units: Uint16Array): LineEvidence {
+  const { packed } = tables();
+  const lines: LineEvidence["lines"][number][] = [];
+  const evidences: ScriptEvidence[] = [];
+  const marks: number[] = [];
+  const markEnds: number[] = [];
+  let from = 0;
+  let evidence = noEvidence();
+  let sum = 0;
+  let limit = PACKED_LIMIT;
+  const { length } = units;
+  for (let at = 0; at <= length; at++) {
+    if (at >= limit) {
+      addCounts(evidence, sum);
+      sum = 0;
+      limit = at + PACKED_LIMIT;
+    }
+    for (const end = Math.min(limit, length) - 3; at < end; at += 4) {
+      const first = packed[units[at] as number] as number;
+      const second = packed[units[at + 1] as number] as number;
+      const third = packed[units[at + 2] as number] as number;
+      const fourth = packed[units[at + 3] as number] as number;
+      if ((first | second | third | fourth) < 0) break;
+      sum += first + second + third + fourth;
+    }
+    const one = at < length ? (packed[units[at] as number] as number) : CLOSER;
+    sum += one & COUNTS;
+    if (one >= 0) continue;
+    if (at < length && units[at] !== LINE_FEED) {
+      lookCloser(units, at, evidence, marks);
+      continue;
+    }
+    addCounts(evidence, sum);
+    lines.push({ from, to: at });
+    evidences.push(evidence);
+    markEnds.push(marks.length);
+    from = at + 1;
+    evidence = noEvidence();
+    sum = 0;
+    limit = at + PACKED_LIMIT;
+  }
+  return { lines, evidences, marks, markEnds };
+}
+
+function addCounts(evidence: ScriptEvidence, sum: number): void {
+  evidence.han += sum & TEN_BITS;
+  evidence.traditional += (sum >>> 10) & TEN_BITS;
+  evidence.simplified += sum >>> 20;
 }
 
 function lookCloser(units: Uint16Array, at: number, evidence: ScriptEvidence, marks: number[] | undefined): void {
@@ -108,7 +168,7 @@ function lookCloser(units: Uint16Array, at: number, evidence: ScriptEvidence, ma
   if (kind >= MARKED) marks?.push(at);
   else if (kind === KANA) evidence.kana++;
   else if (kind === HANGUL) evidence.hangul++;
-  else evidence.shinjitai++;
+  else if (kind === SHINJITAI) evidence.shinjitai++;
 }
 
 /** Adds the second evidence to the first. */
@@ -150,6 +210,7 @@ function buildTables(): EvidenceTables {
       packed[unit] = PACKED[kind] as number;
     }
   };
+  packed[LINE_FEED] = CLOSER;
   fill(HAN, 0x3400, 0x4dbf);
   fill(HAN, 0x4e00, 0x9fff);
   fill(HAN, 0x3007, 0x3007);

@@ -28,6 +28,13 @@ export function isHan(character: string): boolean {
   return (character >= "一" && character <= "鿿") || (character >= "㐀" && character <= "䶿") || character === "〇";
 }
 
+/** The code units of Chinese characters in the first plane, first and last of each range. */
+export const HAN_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x3007, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+];
+
 /** {@link isHan} of a code unit. */
 export function isHanUnit(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;

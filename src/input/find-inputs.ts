@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { NewsprocError } from "../model/newsproc-error.ts";
 import type { InputFile } from "./input-file.ts";
 
@@ -32,6 +31,7 @@ export async function* findInputs(
     }
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) {
+      const { isDynamicPattern } = await import("tinyglobby");
       if (isDynamicPattern(path)) yield* filesMatching(path);
       else yield new NewsprocError(found.code === "EACCES" ? "no-permission" : "not-found", { source: path }, {}, found);
     } else if (!found.isDirectory()) yield { path, relativePath: path };
@@ -42,6 +42,7 @@ export async function* findInputs(
 
 async function* filesBelow(folder: string, settings: FindSettings): AsyncGenerator<InputFile> {
   const include = settings.include.length > 0 ? settings.include : DEFAULT_INCLUDE;
+  const { glob } = await import("tinyglobby");
   const anywhere = (pattern: string): string => (pattern.includes("/") ? pattern : `**/${pattern}`);
   const found = await glob(include.map(anywhere), {
     cwd: folder,
@@ -53,6 +54,7 @@ async function* filesBelow(folder: string, settings: FindSettings): AsyncGenerat
 }
 
 async function* filesMatching(pattern: string): AsyncGenerator<InputFile | NewsprocError> {
+  const { glob } = await import("tinyglobby");
   const found = await glob([pattern], { dot: false, expandDirectories: false, absolute: isAbsolute(pattern) });
   if (found.length === 0) yield new NewsprocError("not-found", { source: pattern });
   for (const path of found.sort()) yield { path, relativePath: path };

@@ -1,21 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainReader, utf8Of } from "../../src/cli/plain-block.ts";
+import { unitsOfPlain, utf8Of } from "../../src/cli/plain-block.ts";
 import { textOf, unitsOf } from "../../src/convert/convert-units.ts";
 
-describe("plainText", () => {
+describe("unitsOfPlain", () => {
   it.each(["", "江州日報\n夜市昨晚開張\r\n𠮷野家\n", "ascii only"])("decodes a block that needs nothing else: %j", (text) => {
-    const units = plainReader()(Buffer.from(text));
+    const units = unitsOfPlain(Buffer.from(text));
     expect(textOf(units as Uint16Array, 0, text.length)).toBe(text);
     expect(Buffer.from(utf8Of(unitsOf(text))).toString()).toBe(text);
   });
 
-  it("decodes and encodes whatever is no lone surrogate as Node does, block after block", () => {
-    const read = plainReader();
+  it("decodes and encodes whatever is no lone surrogate as Node does", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const bytes = Buffer.from(text);
-        const units = read(bytes);
+        const units = unitsOfPlain(bytes);
         if (units !== undefined) expect(textOf(units, 0, units.length)).toBe(text);
         expect(Buffer.from(utf8Of(unitsOf(text))).equals(bytes)).toBe(true);
       }),
@@ -31,6 +30,6 @@ describe("plainText", () => {
     ["U+0085", Buffer.from("夜市\u0085開張")],
     ["other encodings", Buffer.from([0xba, 0xfe, 0xb1, 0xb1])],
   ])("leaves %s to the decoder", (_, bytes) => {
-    expect(plainReader()(bytes)).toBeUndefined();
+    expect(unitsOfPlain(bytes)).toBeUndefined();
   });
 });
