@@ -55,12 +55,22 @@ export function writePage(units: Uint16Array, plans: readonly LinePlan[], settin
 
 /** An output with room for all lines, whether they are converted or not. */
 function outputFor(plans: readonly LinePlan[], chains: (plan: ConvertingPlan) => Chain): ChainOutput {
-  let room = 0;
-  for (const plan of plans) {
-    const length = plan.line.to - plan.line.from;
-    room += isConverting(plan) ? roomFor(chains(plan), length) : length + 1;
+  let length = 0;
+  let growth = 1;
+  let last: LinePlan | undefined;
+  for (let index = 0; index < plans.length; index++) {
+    const plan = plans[index] as LinePlan;
+    length += plan.line.to - plan.line.from;
+    if (plan.region === last?.region && plan.words === last.words) continue;
+    last = plan;
+    if (isConverting(plan)) growth = Math.max(growth, chains(plan).growth);
   }
-  return { units: new Uint16Array(room), end: 0 };
+  return { units: unwritten(Math.ceil(length * growth) + 4 * plans.length), end: 0 };
+}
+
+/** Units that are all written before they are read. */
+function unwritten(length: number): Uint16Array {
+  return new Uint16Array(Buffer.allocUnsafeSlow(2 * length).buffer, 0, length);
 }
 
 /** Whether all of a line is converted and nothing kept. */
@@ -93,7 +103,7 @@ export type PlainSettings = ConversionSettings & { readonly from: ChainKind["reg
 export function convertPlain(source: Uint16Array, settings: PlainSettings): Uint16Array {
   const units = mayHaveCompatibility(source) ? unitsOf(replaceCompatibility(textOf(source, 0, source.length))) : source;
   const chain = chainOf(chainKind({ region: settings.from, words: settings.phrases }, settings));
-  const output: ChainOutput = { units: new Uint16Array(roomFor(chain, units.length)), end: 0 };
+  const output: ChainOutput = { units: unwritten(roomFor(chain, units.length)), end: 0 };
   runChain(chain, units, 0, units.length, output);
   return output.units.subarray(0, output.end);
 }

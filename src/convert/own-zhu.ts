@@ -17,7 +17,7 @@ export function readZhuAt(units: Uint16Array, from: number, to: number, at: numb
   const previous = at > from ? foldUnit(units[at - 1] as number) : 0;
   const next = at + 1 < to ? foldUnit(units[at + 1] as number) : 0;
   const { neighbours } = words();
-  if (isHanUnit(next) && !neighbours.has(previous) && !neighbours.has(next)) return "plain";
+  if (isHanUnit(next) && neighbours[previous] === 0 && neighbours[next] === 0) return "plain";
   return readZhu(windowAt(units, from, to, at));
 }
 
@@ -46,7 +46,7 @@ const LEFT_AFTER: ReadonlySet<string> = new Set("合名");
 function isOwnZhu(window: TextWindow): boolean {
   const { key, at } = window;
   const { strong, weak, particle, neighbours } = words();
-  const isNear = neighbours.has(key.charCodeAt(at - 1)) || neighbours.has(key.charCodeAt(at + 1));
+  const isNear = neighbours[key.charCodeAt(at - 1)] === 1 || neighbours[key.charCodeAt(at + 1)] === 1;
   if (isNear && wordCovers(key, at, strong, LONGEST_WORD)) return true;
   const beginsParticle = particle.has(`着${key.charAt(at + 1)}`);
   if (isNear && !beginsParticle && wordCovers(key, at, weak, LONGEST_WORD)) return true;
@@ -135,8 +135,8 @@ interface ZhuWords {
   readonly strong: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
   readonly particle: ReadonlySet<string>;
-  /** Units that stand next to 著 where it is more than a particle. */
-  readonly neighbours: ReadonlySet<number>;
+  /** 1 for units that stand next to 著 where it is more than a particle. */
+  readonly neighbours: Uint8Array;
 }
 
 function words(): ZhuWords {
@@ -147,10 +147,11 @@ function words(): ZhuWords {
 function buildWords(): ZhuWords {
   const [strong, weak] = [STRONG_ZHU.split(" "), WEAK_ZHU.split(" ")];
   /** 著有, 著於. */
-  const neighbours = new Set([..."有于", ...LEFT_BY_OPENCC, ...LEFT_AFTER].map((one) => one.charCodeAt(0)));
+  const neighbours = new Uint8Array(0x10000);
+  for (const one of ["有", "于", ...LEFT_BY_OPENCC, ...LEFT_AFTER]) neighbours[one.charCodeAt(0)] = 1;
   for (const word of [...strong, ...weak]) {
     const at = word.indexOf("著");
-    for (const unit of [word.charCodeAt(at - 1), word.charCodeAt(at + 1)]) if (!Number.isNaN(unit)) neighbours.add(unit);
+    for (const one of [word.charAt(at - 1), word.charAt(at + 1)]) if (one !== "") neighbours[one.charCodeAt(0)] = 1;
   }
   return { strong: new Set(strong), weak: new Set(weak), particle: new Set(PARTICLE_ZHU.split(" ")), neighbours };
 }

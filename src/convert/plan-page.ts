@@ -32,7 +32,7 @@ export function planPage(
   memory: ConversionMemory = newMemory(),
 ): readonly LinePlan[] {
   const { units, lines, evidences } = reading;
-  for (const evidence of evidences) addEvidence(memory.evidence, evidence);
+  for (let index = 0; index < evidences.length; index++) addEvidence(memory.evidence, evidences[index] as ScriptEvidence);
   const decisions = decideLines(units, lines, evidences, settings, memory);
   const plainZhu = new Set<number>();
   const regions = regionsOf(reading, decisions, settings, memory.regions, plainZhu);
@@ -61,13 +61,19 @@ function decideLines(
   memory: ConversionMemory,
 ): readonly ScriptDecision[] {
   const page = readPageScript(memory.evidence);
-  return lines.map((line, index) => {
+  const { from, protect } = settings;
+  const decisions: ScriptDecision[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Span;
     const evidence = evidences[index] as ScriptEvidence;
-    if (settings.from === "auto") return decideByEvidence(units, line, evidence, page);
-    const decision = decideAsGiven(units, line, evidence);
-    if (settings.from === "none") return { ...decision, convert: "nothing" };
-    return settings.protect ? decision : { ...decision, convert: "all" };
-  });
+    if (from === "auto") decisions.push(decideByEvidence(units, line, evidence, page));
+    else {
+      const decision = decideAsGiven(units, line, evidence);
+      if (from === "none") decisions.push({ ...decision, convert: "nothing" });
+      else decisions.push(protect ? decision : { ...decision, convert: "all" });
+    }
+  }
+  return decisions;
 }
 
 /**
@@ -83,19 +89,29 @@ function regionsOf(
   plainZhu: Set<number>,
 ): readonly Region[] {
   const { from } = settings;
-  if (from !== "auto") return decisions.map(({ convert }) => (convert === "nothing" ? "none" : from));
+  const regions: Region[] = [];
+  if (from !== "auto") {
+    for (let index = 0; index < decisions.length; index++)
+      regions.push((decisions[index] as ScriptDecision).convert === "nothing" ? "none" : from);
+    return regions;
+  }
   const { lines, markEnds } = reading;
-  const ofLines = decisions.map(({ convert }, index) => {
+  const ofLines: RegionEvidence[] = [];
+  for (let index = 0; index < lines.length; index++) {
     const first = markEnds[index - 1] ?? 0;
     const end = markEnds[index] as number;
-    if (convert === "nothing" || first === end) return NO_REGION;
-    const evidence = readRegion(reading, lines[index] as Span, first, end, plainZhu);
-    addRegion(page, evidence);
-    return evidence;
-  });
-  return decisions.map(({ convert }, index) =>
-    convert === "nothing" ? "none" : regionOf(ofLines[index] as RegionEvidence, page),
-  );
+    if (first === end || (decisions[index] as ScriptDecision).convert === "nothing") ofLines.push(NO_REGION);
+    else {
+      const evidence = readRegion(reading, lines[index] as Span, first, end, plainZhu);
+      addRegion(page, evidence);
+      ofLines.push(evidence);
+    }
+  }
+  for (let index = 0; index < lines.length; index++) {
+    const isKept = (decisions[index] as ScriptDecision).convert === "nothing";
+    regions.push(isKept ? "none" : regionOf(ofLines[index] as RegionEvidence, page));
+  }
+  return regions;
 }
 
 /** Whether a decision converts the character at a place of its line. */

@@ -36,9 +36,18 @@ const CHINESE_SHARE = 0.6;
 const TRADITIONAL_SHARE = 0.75;
 const SIMPLIFIED_SHARE = 0.2;
 /** Sentence and quotation marks: a passage in another script begins or ends there. */
-const BREAKS: ReadonlySet<number> = new Set(
-  [..."。！？；!?;“”‘’「」『』《》〈〉（）()【】〔〕|｜"].map((mark) => mark.charCodeAt(0)),
-);
+const BREAKS = "。！？；!?;“”‘’「」『』《》〈〉（）()【】〔〕|｜";
+
+let cachedBreaks: Uint8Array | undefined;
+
+/** 1 for the code units of the breaks. */
+function breaks(): Uint8Array {
+  if (cachedBreaks === undefined) {
+    cachedBreaks = new Uint8Array(0x10000);
+    for (const mark of BREAKS) cachedBreaks[mark.charCodeAt(0)] = 1;
+  }
+  return cachedBreaks;
+}
 
 /** What is decided for nearly every line. */
 const TRADITIONAL_LINE: ScriptDecision = { script: "hant", language: "zh", convert: "all" };
@@ -122,9 +131,10 @@ function inPieces(script: Script, pieces: readonly Span[]): ScriptDecision {
 
 /** Whether the sentence or quotation around a place has Traditional characters: there 么 is no 麼 that was converted before. */
 export function isAmongTraditional(units: Uint16Array, at: number, line: Span): boolean {
+  const isBreak = breaks();
   let { from, to } = { from: at, to: at };
-  while (from > line.from && !BREAKS.has(units[from - 1] as number)) from--;
-  while (to < line.to && !BREAKS.has(units[to] as number)) to++;
+  while (from > line.from && isBreak[units[from - 1] as number] === 0) from--;
+  while (to < line.to && isBreak[units[to] as number] === 0) to++;
   return readEvidence(units, from, to).traditional > 0;
 }
 
@@ -153,10 +163,11 @@ function traditionalPieces(units: Uint16Array, line: Span, least: number): reado
 
 /** The pieces of a line between its breaks that are wanted; neighbours are joined. */
 function piecesOf(units: Uint16Array, line: Span, isWanted: (piece: ScriptEvidence) => boolean): readonly Span[] {
+  const isBreak = breaks();
   const spans: Span[] = [];
   for (let from = line.from; from < line.to; ) {
     let to = from;
-    while (to < line.to && !BREAKS.has(units[to] as number)) to++;
+    while (to < line.to && isBreak[units[to] as number] === 0) to++;
     if (to < line.to) to++;
     if (isWanted(readEvidence(units, from, to))) {
       const last = spans.at(-1);

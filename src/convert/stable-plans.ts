@@ -24,7 +24,7 @@ export function stablePlans(
   let plans = planPage(reading, settings, memory);
   if (settings.from === "auto") return plans;
   for (let round = 0; round < MAXIMAL_ROUNDS; round++) {
-    const keeping = plans.filter(({ kept }) => kept.some(({ because }) => WEIGHED.has(because)));
+    const keeping = plans.filter(isWeighing);
     if (keeping.length === 0) break;
     const { units, keptAt } = writePage(reading.units, keeping, settings);
     const again = planPage(readBlock(units), settings, copyMemory(memory));
@@ -38,6 +38,11 @@ export function stablePlans(
     plans = plans.map((plan) => stable.get(plan) ?? plan);
   }
   return plans;
+}
+
+/** Whether a plan keeps a character that was weighed. */
+function isWeighing({ kept }: LinePlan): boolean {
+  return kept.length > 0 && kept.some(({ because }) => WEIGHED.has(because));
 }
 
 /** Whether a plan leaves the character at a place as it is. */
