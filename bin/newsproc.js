@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import * as module from "node:module";
-
-module.enableCompileCache?.();
-module.createRequire(import.meta.url)("../dist/cli.cjs");
+// CommonJS, as the package.json beside it says: Node starts it without its loader of modules.
+require("node:module").enableCompileCache?.();
+require("../dist/cli.cjs");
