@@ -16,23 +16,9 @@ export const COMPATIBILITY_LAST = 0xfaff;
 /** First unit of the compatibility ideographs outside the first plane, and of some other characters. */
 export const COMPATIBILITY_LEAD = 0xd87e;
 
-/**
- * Whether there is anything in a text, given as code units, that {@link replaceCompatibility} might replace. Without a branch for each
- * unit: full-width punctuation is next to them, and all text goes through here.
- */
-export function mayHaveCompatibility(units: Uint16Array): boolean {
-  let at = 0;
-  for (const last = units.length - 3; at < last; at += 4) {
-    const first = signOf(units[at] as number) | signOf(units[at + 1] as number);
-    if ((first | signOf(units[at + 2] as number) | signOf(units[at + 3] as number)) < 0) return true;
-  }
-  for (; at < units.length; at++) if (signOf(units[at] as number) < 0) return true;
-  return false;
-}
-
-/** Negative for compatibility ideographs and the first unit of those outside the first plane. */
-function signOf(unit: number): number {
-  return ~((unit - COMPATIBILITY_FIRST) | (COMPATIBILITY_LAST - unit)) | ((unit ^ COMPATIBILITY_LEAD) - 1);
+/** Whether {@link replaceCompatibility} might replace the character of a code unit. */
+export function mayBeCompatibility(unit: number): boolean {
+  return unit === COMPATIBILITY_LEAD || (unit >= COMPATIBILITY_FIRST && unit <= COMPATIBILITY_LAST);
 }
 
 /** From places of the text after {@link replaceCompatibility} to places before it. */

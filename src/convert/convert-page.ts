@@ -1,6 +1,6 @@
 import type { Region } from "../model/conversion.ts";
 import { type Chain, type ChainKind, chainOf } from "./chain.ts";
-import { mayHaveCompatibility, replaceCompatibility } from "./compatibility.ts";
+import { replaceCompatibility } from "./compatibility.ts";
 import { textOf, unitsOf } from "./convert-units.ts";
 import type { ConversionSettings, LinePlan } from "./plan-page.ts";
 import { type ChainOutput, copyUnits, runChain } from "./run-chain.ts";
@@ -100,11 +100,15 @@ export type PlainSettings = ConversionSettings & { readonly from: ChainKind["reg
  *
  * @example convertPlain(unitsOf("皇后與後代"), { from: "t", protect: false, phrases: false }) // the units of "皇后与后代"
  */
-export function convertPlain(source: Uint16Array, settings: PlainSettings): Uint16Array {
-  const units = mayHaveCompatibility(source) ? unitsOf(replaceCompatibility(textOf(source, 0, source.length))) : source;
+export function convertPlain(units: Uint16Array, settings: PlainSettings): Uint16Array {
   const chain = chainOf(chainKind({ region: settings.from, words: settings.phrases }, settings));
-  const output: ChainOutput = { units: unwritten(roomFor(chain, units.length)), end: 0 };
-  runChain(chain, units, 0, units.length, output);
+  const convert = (input: Uint16Array): ChainOutput => {
+    const output: ChainOutput = { units: unwritten(roomFor(chain, input.length)), end: 0 };
+    runChain(chain, input, 0, input.length, output);
+    return output;
+  };
+  let output = convert(units);
+  if (output.hasCompatibility === true) output = convert(unitsOf(replaceCompatibility(textOf(units, 0, units.length))));
   return output.units.subarray(0, output.end);
 }
 

@@ -1,3 +1,4 @@
+import { mayBeCompatibility } from "./compatibility.ts";
 import { type Dictionary, descriptionLength, phraseAt } from "./dictionary.ts";
 import { isPair, mayBegin, ODD, type PairFilter, replacePlain } from "./pair-filter.ts";
 
@@ -7,12 +8,19 @@ import { isPair, mayBegin, ODD, type PairFilter, replacePlain } from "./pair-fil
  */
 export type Edits = number[];
 
+/** Where converted units go: those so far end at `end`. */
+export interface UnitOutput {
+  readonly units: Uint16Array;
+  end: number;
+  /** Set when a compatibility ideograph was met, which should have been replaced first. */
+  hasCompatibility?: boolean;
+}
+
 /**
- * Converts the units `from … to` of a text by longest match from the left, each match once, as OpenCC does.
+ * Converts the units `from … to` of a text by longest match from the left, each match once, as OpenCC does, and appends them.
  *
  * @param output must have room for `growth` units for each one of the input
  * @param edits collects phrases and widened units when it is given
- * @returns the place after the last unit that was written
  */
 export function convertUnits(
   dictionary: Dictionary,
@@ -20,14 +28,14 @@ export function convertUnits(
   input: Uint16Array,
   from: number,
   to: number,
-  output: Uint16Array,
-  outputFrom: number,
+  output: UnitOutput,
   edits?: Edits,
-): number {
-  let out = outputFrom;
+): void {
+  const { units } = output;
+  let out = output.end;
   let at = from;
   while (at < to) {
-    const stop = replacePlain(filter, input, at, to, output, out);
+    const stop = replacePlain(filter, input, at, to, units, out);
     out += stop - at;
     at = stop;
     if (at >= to) break;
@@ -37,37 +45,40 @@ export function convertUnits(
     const phrase = begins ? phraseAt(dictionary.phrases, input, at, to) : undefined;
     if (phrase !== undefined) {
       edits?.push(at, phrase.key.length, out, phrase.value.length);
-      out = writeText(phrase.value, output, out);
+      out = writeText(phrase.value, units, out);
       at += phrase.key.length;
     } else if ((entry & ODD) === 0) {
-      output[out++] = entry;
+      units[out++] = entry;
       at++;
     } else {
       const length = Math.max(1, descriptionLength(input, at, to));
-      out = writeOdd(dictionary, input, at, length, output, out, edits);
+      output.end = out;
+      writeOdd(dictionary, input, at, length, output, edits);
+      out = output.end;
       at += length;
     }
   }
-  return out;
+  output.end = out;
 }
 
-/** Writes what is no single unit for a single unit: a character that becomes two units, a description sequence, U+0000. */
+/** Appends what is no single unit for a single unit: a character that becomes two units, a description sequence, U+0000. */
 export function writeOdd(
   dictionary: Dictionary,
   input: Uint16Array,
   at: number,
   length: number,
-  output: Uint16Array,
-  out: number,
+  output: UnitOutput,
   edits: Edits | undefined,
-): number {
-  const wide = dictionary.wide.get(input[at] as number);
+): void {
+  const unit = input[at] as number;
+  const wide = dictionary.wide.get(unit);
   if (wide !== undefined) {
-    edits?.push(at, 1, out, wide.length);
-    return writeText(wide, output, out);
+    edits?.push(at, 1, output.end, wide.length);
+    output.end = writeText(wide, output.units, output.end);
+    return;
   }
-  for (let index = 0; index < length; index++) output[out + index] = input[at + index] as number;
-  return out + length;
+  if (mayBeCompatibility(unit)) output.hasCompatibility = true;
+  for (let index = 0; index < length; index++) output.units[output.end++] = input[at + index] as number;
 }
 
 /** Writes the units of a text at a place and returns the place after them. */

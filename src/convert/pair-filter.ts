@@ -1,3 +1,5 @@
+import { COMPATIBILITY_FIRST, COMPATIBILITY_LAST, COMPATIBILITY_LEAD } from "./compatibility.ts";
+
 /**
  * Tells quickly where a phrase may begin, and what becomes of a unit where none does.
  *
@@ -27,7 +29,7 @@ export interface Beginning {
 export const WHOLE = -1;
 export const QUIET = -2;
 
-/** Marks a unit that is no single unit for a single unit: one that becomes two, a description operator, U+0000. */
+/** Marks a unit that is no single unit for a single unit: one that becomes two, a description operator, a compatibility ideograph, U+0000. */
 export const ODD: number = 1 << 23;
 const BUCKETS = 7;
 /** Buckets of a second unit in its entry; those of a first unit stand eight bits higher. */
@@ -37,6 +39,8 @@ const SECOND = 0x7f << 16;
 export function buildPairFilter(replacements: Uint16Array, beginnings: Iterable<Beginning>): PairFilter {
   const table = new Int32Array(replacements);
   const [pairs, whole, triples] = [newBits(), newBits(), newBits()];
+  table.fill(ODD, COMPATIBILITY_FIRST, COMPATIBILITY_LAST + 1);
+  table[COMPATIBILITY_LEAD] = ODD;
   for (let unit = table.indexOf(0); unit >= 0; unit = table.indexOf(0, unit)) table[unit] = ODD;
   for (const { first, second, third } of beginnings) {
     const bucket = (Math.imul(first, 0x9e3779b1) >>> 13) % BUCKETS;

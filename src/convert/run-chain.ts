@@ -1,12 +1,10 @@
 import { type Chain, REGIONAL, type RegionalStep, SEGMENT, SIMPLIFY } from "./chain.ts";
-import { convertUnits, type Edits, textOf, unitsOf, writeOdd, writeText } from "./convert-units.ts";
+import { convertUnits, type Edits, textOf, type UnitOutput, unitsOf, writeOdd, writeText } from "./convert-units.ts";
 import { descriptionLength, isPhraseAt, type Phrase, type Phrases, pairKey, phraseAt } from "./dictionary.ts";
 import { isPair, mayBegin, ODD, replacePlain } from "./pair-filter.ts";
 
 /** Where a chain writes: the converted units so far, and, for offsets and explanations, how they came about. */
-export interface ChainOutput {
-  readonly units: Uint16Array;
-  end: number;
+export interface ChainOutput extends UnitOutput {
   /** Collected when it is given. */
   readonly trace?: Trace;
   /** Where characters stand that were kept, collected when it is given. */
@@ -33,7 +31,7 @@ export function runChain(chain: Chain, input: Uint16Array, from: number, to: num
   else if (chain.regional !== undefined) runRegional(chain, chain.regional, input, from, to, output);
   else {
     const { dictionary, filter } = chain.simplify;
-    output.end = convertUnits(dictionary, filter, input, from, to, output.units, output.end);
+    convertUnits(dictionary, filter, input, from, to, output);
   }
 }
 
@@ -91,7 +89,9 @@ function runRegional(
       at++;
     } else {
       const length = Math.max(1, descriptionLength(input, at, to));
-      out = writeOdd(chain.simplify.dictionary, input, at, length, units, out, undefined);
+      output.end = out;
+      writeOdd(chain.simplify.dictionary, input, at, length, output, undefined);
+      out = output.end;
       floor = at += length;
     }
   }
@@ -199,16 +199,7 @@ function regionalPhraseAt(regional: RegionalStep, input: Uint16Array, at: number
 
 function simplifyRun(chain: Chain, runStart: number, output: ChainOutput, trace: Trace): void {
   const { dictionary, filter } = chain.simplify;
-  output.end = convertUnits(
-    dictionary,
-    filter,
-    trace.middle,
-    runStart,
-    trace.middleEnd,
-    output.units,
-    output.end,
-    trace.simplify,
-  );
+  convertUnits(dictionary, filter, trace.middle, runStart, trace.middleEnd, output, trace.simplify);
 }
 
 /** A phrase that is a segment goes through both steps alone; between them the trace shows it as it was. */

@@ -11,18 +11,28 @@ export function openInput(input: InputFile, standardInput: Readable): ByteStream
   return input.path === "-" ? standardInput : fileChunks(input.path);
 }
 
-/** A file in chunks; a small file is one chunk of its own size. */
+/** A file in chunks; a small file is one chunk of its own size. The next chunk is being read while one is worked on. */
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
+  let reading: Promise<unknown> | undefined;
   try {
     const { size } = await file.stat();
     const length = Math.min(Math.max(size, 1), CHUNK);
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(length), 0, length);
+    const read = (): Promise<{ bytesRead: number; buffer: Uint8Array }> => {
+      const next = file.read(new Uint8Array(Buffer.allocUnsafeSlow(length).buffer), 0, length);
+      // Who waits for it hears of its failure; nobody else need.
+      next.catch(() => undefined);
+      reading = next;
+      return next;
+    };
+    for (let next = read(); ; ) {
+      const { bytesRead, buffer } = await next;
       if (bytesRead === 0) return;
+      next = read();
       yield bytesRead === length ? buffer : buffer.slice(0, bytesRead);
     }
   } finally {
+    await reading?.catch(() => undefined);
     await file.close();
   }
 }
