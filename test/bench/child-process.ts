@@ -19,6 +19,24 @@ export function seconds(command: string, args: readonly string[]): number {
   return (performance.now() - started) / 1000;
 }
 
+/** What a command takes as a whole process: seconds until it is done, and seconds of processor time in all its threads. */
+export interface Taken {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+/** {@link Taken} of a command, by the shell's own stopwatch; `undefined` where the command is not installed or fails. */
+export function takenBy(command: string, args: readonly string[]): Taken | undefined {
+  const script = 'TIMEFORMAT="%3R %3U %3S"; time "$0" "$@" 2>/dev/null';
+  const { status, stderr } = spawnSync("bash", ["-c", script, command, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  if (status !== 0) return undefined;
+  const [wall = 0, user = 0, system = 0] = stderr.trim().split(" ").map(Number);
+  return { wall, processor: user + system };
+}
+
 /** A command line by name. */
 export type Commands = Readonly<Record<string, readonly [command: string, ...args: string[]]>>;
 

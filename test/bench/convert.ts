@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Converter as toTraditional } from "opencc-js/cn2t";
 import { Converter } from "opencc-js/t2cn";
 import { convertBlock, convertText } from "../../src/convert/convert-text.ts";
@@ -11,6 +9,7 @@ import { fadeMemory, newMemory } from "../../src/convert/memory.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { readRows } from "../../src/tables/read-rows.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { BIN, type Taken, takenBy } from "./child-process.ts";
 
 const PAGE_BYTES = 20_000;
 const FILE_BYTES = 10_000_000;
@@ -83,44 +82,55 @@ function compare(what: string, text: string, ours: Convert, peer: Convert, peerN
   return { what, ours: megabytes / own, peer: megabytes / other, peerName, ratio: other / own, unit: "MB/s" };
 }
 
+const TOOLS = ["with names", "nothing protected", "opencc (Debian)", "iconv to GB 18030"] as const;
+
 /** `newsproc convert` beside other commands, each from start to end in a process of its own, from file to file. */
 function commandRows(text: string): BenchRow[] {
   const folder = mkdtempSync(join(tmpdir(), "bench-convert-"));
-  const cli = fileURLToPath(new URL("../../bin/newsproc.js", import.meta.url));
+  const path = join(folder, "file.txt");
+  const target = join(folder, "converted.txt");
+  const ours = (...options: string[]): string[] => [BIN, "convert", "--from", "tw", ...options, path, "-o", target];
+  const commands: Readonly<Record<(typeof TOOLS)[number], readonly [command: string, args: readonly string[]]>> = {
+    "with names": [process.execPath, ours()],
+    "nothing protected": [process.execPath, ours("--no-protect")],
+    "opencc (Debian)": ["opencc", ["-c", "tw2s.json", "-i", path, "-o", target]],
+    "iconv to GB 18030": ["iconv", ["-f", "utf-8", "-t", "gb18030", "-o", target, path]],
+  };
   const rows: BenchRow[] = [];
-  for (const [size, copies] of [
-    ["10 MB", 1],
-    ["100 MB", 10],
-  ] as const) {
-    const path = join(folder, "file.txt");
-    const target = join(folder, "converted.txt");
+  for (const copies of [1, 10]) {
     writeFileSync(path, text.repeat(copies));
     const megabytes = (Buffer.byteLength(text) * copies) / 1e6;
-    const own = (...options: string[]): number =>
-      secondsOf(process.execPath, [cli, "convert", "--from", "tw", ...options, path, "-o", target]) ?? Number.POSITIVE_INFINITY;
-    const [names, plain] = [own(), own("--no-protect")];
-    const peers = {
-      "opencc (Debian)": secondsOf("opencc", ["-c", "tw2s.json", "-i", path, "-o", target]),
-      "iconv to GB 18030": secondsOf("iconv", ["-f", "utf-8", "-t", "gb18030", "-o", target, path]),
-    };
-    for (const [peerName, peer] of Object.entries(peers)) {
-      if (peer === undefined) continue;
-      const row = (what: string, seconds: number): BenchRow => {
-        const ratio = peer / seconds;
-        return { what, ours: megabytes / seconds, peer: megabytes / peer, peerName, ratio, unit: "MB/s" };
-      };
-      rows.push(row(`whole process with names, ${size}`, names), row(`whole process, ${size}`, plain));
+    const best = bestOf(commands, copies === 1 ? 5 : 3);
+    for (const peerName of TOOLS.slice(2)) {
+      for (const kind of ["wall", "processor"] as const) {
+        for (const own of TOOLS.slice(0, 2)) {
+          const [seconds, peer] = [best[own]?.[kind], best[peerName]?.[kind]];
+          if (seconds === undefined || peer === undefined) continue;
+          const what = `whole ${kind === "wall" ? "process" : "process, processor time"}, ${own}, ${10 * copies} MB`;
+          rows.push({ what, ours: megabytes / seconds, peer: megabytes / peer, peerName, ratio: peer / seconds, unit: "MB/s" });
+        }
+      }
     }
   }
   rmSync(folder, { recursive: true });
   return rows;
 }
 
-/** Wall time of a command; `undefined` where it is not installed or fails. */
-function secondsOf(command: string, options: readonly string[]): number | undefined {
-  const start = process.hrtime.bigint();
-  if (spawnSync(command, options).status !== 0) return undefined;
-  return Number(process.hrtime.bigint() - start) / 1e9;
+/** The least time of each command; they take turns. A command that is not there has none. */
+function bestOf(
+  commands: Readonly<Record<string, readonly [command: string, args: readonly string[]]>>,
+  rounds: number,
+): Readonly<Record<string, Taken>> {
+  const best: Record<string, Taken> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, [command, args]] of Object.entries(commands)) {
+      const taken = takenBy(command, args);
+      if (taken === undefined) continue;
+      const { wall, processor } = best[name] ?? taken;
+      best[name] = { wall: Math.min(wall, taken.wall), processor: Math.min(processor, taken.processor) };
+    }
+  }
+  return best;
 }
 
 /** Text with the words of running Chinese as often as they stand there (jieba), in paragraphs of about a hundred characters. */

@@ -10,11 +10,11 @@ import { writePageCorpus } from "./page-corpus.ts";
 const REPORT = `import { writeFileSync } from "node:fs";
 process.on("exit", () => writeFileSync(process.env.NEWSPROC_BENCH_MEMORY, String(process.resourceUsage().maxRSS)));`;
 
-/** Megabytes of memory that `newsproc clean` needs at most for a stream of so many megabytes of pages in JSON lines. */
-async function peakMemory(block: string, megabytes: number, folder: string): Promise<number> {
+/** Megabytes of memory that a command line of newsproc needs at most for a stream of so many megabytes, a block again and again. */
+async function peakMemory(args: readonly string[], block: string, megabytes: number, folder: string): Promise<number> {
   const report = join(folder, "memory");
   const module = `data:text/javascript,${encodeURIComponent(REPORT)}`;
-  const run = spawn(process.execPath, ["--import", module, BIN, "clean", "--field", "page", "--jobs", "2"], {
+  const run = spawn(process.execPath, ["--import", module, BIN, ...args], {
     stdio: ["pipe", "ignore", "inherit"],
     env: { ...process.env, NEWSPROC_BENCH_MEMORY: report },
   });
@@ -24,7 +24,7 @@ async function peakMemory(block: string, megabytes: number, folder: string): Pro
   }
   run.stdin.end();
   const status = await ended;
-  if (status !== 0) throw new Error(`clean of ${megabytes} MB ended with ${status}`);
+  if (status !== 0) throw new Error(`${args[0]} of ${megabytes} MB ended with ${status}`);
   return Number(readFileSync(report, "utf8")) / 1000;
 }
 
@@ -32,13 +32,21 @@ async function peakMemory(block: string, megabytes: number, folder: string): Pro
 export async function benchMemory(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "newsproc-bench-"));
   const pages = writePageCorpus(join(folder, "pages"), 2, ["simplified", "traditional", "damaged"]);
-  const block = pages.map(({ path }) => `${JSON.stringify({ page: readFileSync(path, "utf8") })}\n`).join("");
+  const texts = pages.map(({ path }) => readFileSync(path, "utf8"));
+  const streams = [
+    { args: ["clean", "--field", "page", "--jobs", "2"], block: texts.map((page) => `${JSON.stringify({ page })}\n`).join("") },
+    { args: ["convert"], block: texts.join("\n") },
+  ];
   const rows: BenchRow[] = [];
-  for (const megabytes of (process.env["BENCH_STREAMS"] ?? "10,100").split(",").map(Number)) {
-    const ours = await peakMemory(block, megabytes, folder);
-    const first = rows[0];
-    const growth = first === undefined ? {} : { peer: first.ours, peerName: first.what, ratio: ours / first.ours };
-    rows.push({ what: `most memory, clean of a stream of ${megabytes} MB`, ours, ...growth, unit: "MB" });
+  for (const { args, block } of streams) {
+    let first: BenchRow | undefined;
+    for (const megabytes of (process.env["BENCH_STREAMS"] ?? "10,100").split(",").map(Number)) {
+      const ours = await peakMemory(args, block, megabytes, folder);
+      const growth = first === undefined ? {} : { peer: first.ours, peerName: first.what, ratio: ours / first.ours };
+      const row = { what: `most memory, ${args[0]} of a stream of ${megabytes} MB`, ours, ...growth, unit: "MB" };
+      first ??= row;
+      rows.push(row);
+    }
   }
   rmSync(folder, { recursive: true });
   return rows;
