@@ -1,9 +1,9 @@
 /** Levels to a doubling of a count. */
-const STEPS = 2;
+const STEPS = 3;
 /** The least count that has a level of its own. */
 const LEAST = 0.2;
 
-/** The level of a count: how often it is twice 0.2, in halves; 1 has level 5, 10 has 11, a million 45. */
+/** The level of a count: how often it is twice 0.2, in thirds; 1 has level 7, 10 has 17, a million 67. */
 export function countLevel(count: number): number {
   return Math.max(0, Math.round(Math.log2(count / LEAST) * STEPS));
 }

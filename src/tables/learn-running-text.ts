@@ -5,16 +5,19 @@
  * each allows it), then run `npx tsx src/tables/learn-running-text.ts FOLDER [OUTPUT]`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { countLine, noCounts } from "./running-text-learning/count-text.ts";
+import { countLine, countWords, noCounts, type TextCounts } from "./running-text-learning/count-text.ts";
 import { packCounts } from "./running-text-learning/pack-counts.ts";
 import { proseLines } from "./running-text-learning/prose-lines.ts";
+import { smoothCounts } from "./running-text-learning/smoothed-counts.ts";
 import { SOURCES } from "./running-text-learning/sources.ts";
+import { wordCounts } from "./running-text-learning/word-counts.ts";
 
 const OUTPUT = fileURLToPath(new URL("../language/running-text.bin", import.meta.url));
-/** Rows that weigh less are left out: rows of the statutes that stand there fewer than three times. */
-const LEAST_WEIGHT = 0.5;
+/** Rows of two and three characters that weigh less are not named: they are three of four, and tell little. */
+const LEAST_PAIR = 1.1;
+const LEAST_TRIPLE = 2.1;
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -29,6 +32,18 @@ function header(characters: number): string {
   return `How often rows of characters stand in running text of ${characters} characters; made by src/tables/learn-running-text.ts\n${lines.join("\n")}\n\n`;
 }
 
+/** Counts running text line by line, each line once. Returns how many characters it has. */
+function countText(counts: TextCounts, text: string, weight: number, seen: Set<string>): number {
+  let characters = 0;
+  for (const line of proseLines(text)) {
+    if (seen.has(line)) continue;
+    seen.add(line);
+    characters += line.length;
+    countLine(counts, line, weight);
+  }
+  return characters;
+}
+
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("give the folder of the texts");
 const counts = noCounts();
@@ -36,14 +51,12 @@ const seen = new Set<string>();
 let characters = 0;
 for (const { name, weight } of SOURCES) {
   for (const path of filesUnder(join(folder, name))) {
-    for (const line of proseLines(readFileSync(path, "utf8"))) {
-      if (seen.has(line)) continue;
-      seen.add(line);
-      characters += line.length;
-      countLine(counts, line, weight);
-    }
+    const text = readFileSync(path, "utf8");
+    const words = wordCounts(basename(path), text);
+    if (words === undefined) characters += countText(counts, text, weight, seen);
+    else for (const { first, second, count } of words) countWords(counts, first, second, count * weight);
   }
 }
-const { bytes, pairs, triples } = packCounts(counts, LEAST_WEIGHT);
+const { bytes, pairs, triples } = packCounts(smoothCounts(counts, LEAST_PAIR, LEAST_TRIPLE));
 writeFileSync(process.argv[3] ?? OUTPUT, Buffer.concat([Buffer.from(header(characters)), bytes]));
 console.log(`${characters} characters, ${pairs} pairs, ${triples} rows of three, ${bytes.length} bytes`);

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { countLevel } from "../../language/running-text-levels.ts";
-import type { TextCounts } from "./count-text.ts";
+import type { RowFollowers, SmoothedCounts } from "./smoothed-counts.ts";
 
 const UNITS = 0x1_0000;
 
@@ -21,37 +21,38 @@ function ranked(singles: ReadonlyMap<number, number>): readonly number[] {
   return [...singles].sort(([a, weight], [b, other]) => other - weight || a - b).map(([unit]) => unit);
 }
 
-/** By first, the seconds of kept rows in the order of their ranks, each with its level. */
-type Lists = ReadonlyMap<number, readonly (readonly [second: number, level: number])[]>;
-
-function listsOf(rows: Iterable<readonly [head: number, tail: number, weight: number]>): Lists {
-  const lists = new Map<number, [number, number][]>();
-  for (const [head, tail, weight] of rows) {
-    const list = lists.get(head);
-    if (list === undefined) lists.set(head, [[tail, countLevel(weight)]]);
-    else list.push([tail, countLevel(weight)]);
-  }
-  for (const list of lists.values()) list.sort(([a], [b]) => a - b);
-  return lists;
-}
-
+/** Packs lists of followers: how many, their ranks as steps from one to the next, their levels, and the level of all that stands there. */
 class Packer {
   private readonly lengths = new Numbers();
   private readonly steps = new Numbers();
   private readonly levels: number[] = [];
+  private readonly alls: number[] = [];
+  private readonly rankOf: ReadonlyMap<number, number>;
+  count = 0;
 
-  list(list: Lists extends ReadonlyMap<number, infer One> ? One | undefined : never): void {
-    this.lengths.add(list?.length ?? 0);
+  constructor(rankOf: ReadonlyMap<number, number>) {
+    this.rankOf = rankOf;
+  }
+
+  /** Adds a row's followers, and returns them in the order of their ranks. */
+  add(row: RowFollowers | undefined): readonly number[] {
+    this.lengths.add(row?.followers.size ?? 0);
+    if (row === undefined) return [];
+    this.alls.push(countLevel(row.all));
+    const units = [...row.followers.keys()].sort((a, b) => this.rankOf.get(a)! - this.rankOf.get(b)!);
     let last = -1;
-    for (const [tail, level] of list ?? []) {
-      this.steps.add(tail - last - 1);
-      this.levels.push(level);
-      last = tail;
+    for (const unit of units) {
+      const rank = this.rankOf.get(unit)!;
+      this.steps.add(rank - last - 1);
+      this.levels.push(countLevel(row.followers.get(unit)!));
+      last = rank;
     }
+    this.count += units.length;
+    return units;
   }
 
   sections(): readonly Buffer[] {
-    return [this.lengths.buffer(), this.steps.buffer(), Buffer.from(this.levels)];
+    return [this.lengths.buffer(), this.steps.buffer(), Buffer.from(this.levels), Buffer.from(this.alls)];
   }
 }
 
@@ -75,40 +76,20 @@ export interface PackedCounts {
 /**
  * Packs counts as `running-text-model.ts` reads them: characters by rank, then for each of them the ones that follow, then for each pair
  * the ones that follow it; how often, in levels.
- *
- * @param least rows of two and three that weigh less are left out
  */
-export function packCounts(counts: TextCounts, least: number): PackedCounts {
-  const units = ranked(counts.singles);
-  const rank = new Map(units.map((unit, at) => [unit, at]));
-  const rankOf = (unit: number) => rank.get(unit)!;
-  const kept = (map: ReadonlyMap<number, number>) => [...map].filter(([, weight]) => weight >= least);
-  const followers = listsOf(
-    kept(counts.pairs).map(([key, weight]) => [rankOf(Math.floor(key / UNITS)), rankOf(key % UNITS), weight] as const),
-  );
-  const count = units.length;
-  const thirds = listsOf(
-    kept(counts.triples).map(([key, weight]) => {
-      const first = Math.floor(key / UNITS / UNITS);
-      const second = Math.floor(key / UNITS) % UNITS;
-      return [rankOf(first) * count + rankOf(second), rankOf(key % UNITS), weight] as const;
-    }),
-  );
-  const pairPacker = new Packer();
-  const triplePacker = new Packer();
-  let pairs = 0;
-  let triples = 0;
-  for (let first = 0; first < count; first++) {
-    const list = followers.get(first);
-    pairPacker.list(list);
-    for (const [second] of list ?? []) {
-      const third = thirds.get(first * count + second);
-      triplePacker.list(third);
-      triples += third?.length ?? 0;
-    }
-    pairs += list?.length ?? 0;
+export function packCounts({ singles, behindSingles, behindPairs }: SmoothedCounts): PackedCounts {
+  const units = ranked(singles);
+  const rankOf = new Map(units.map((unit, at) => [unit, at]));
+  const pairs = new Packer(rankOf);
+  const triples = new Packer(rankOf);
+  for (const first of units) {
+    for (const second of pairs.add(behindSingles.get(first))) triples.add(behindPairs.get(first * UNITS + second));
   }
   const characters = Buffer.from(Uint16Array.from(units).buffer);
-  const levels = Buffer.from(units.map((unit) => countLevel(counts.singles.get(unit)!)));
-  return { bytes: compress([characters, levels, ...pairPacker.sections(), ...triplePacker.sections()]), pairs, triples };
+  const levels = Buffer.from(units.map((unit) => countLevel(singles.get(unit)!)));
+  return {
+    bytes: compress([characters, levels, ...pairs.sections(), ...triples.sections()]),
+    pairs: pairs.count,
+    triples: triples.count,
+  };
 }

@@ -1,4 +1,4 @@
-/** Running text whose licence allows to count its characters. */
+/** Running text whose licence allows to count its characters, or a dictionary of words that were counted in such text. */
 export interface TextSource {
   /** The name of its folder. */
   readonly name: string;
@@ -73,5 +73,40 @@ export const SOURCES: readonly TextSource[] = [
     licence: "Apache License 2.0",
     revision: "github.com/PaddlePaddle/docs 46ceb37",
     weight: 0.5,
+  },
+  {
+    name: "archive-tw",
+    title: "archive.tw, transcripts of talks and interviews by Audrey Tang and her guests, zh-TW",
+    licence: "CC0 1.0",
+    revision: "github.com/audreyt/archive.tw 789eb64",
+    weight: 1,
+  },
+  {
+    name: "kdconv",
+    title: "KdConv, conversations on films, music and travel, Tsinghua CoAI group",
+    licence: "Apache License 2.0",
+    revision: "github.com/thu-coai/KdConv 653db76",
+    weight: 1,
+  },
+  {
+    name: "crosswoz",
+    title: "CrossWOZ, conversations on travel, Tsinghua CoAI group",
+    licence: "Apache License 2.0",
+    revision: "github.com/thu-coai/CrossWOZ df82c9f",
+    weight: 1,
+  },
+  {
+    name: "mynlp",
+    title: "mynlp, words and pairs of words as often as they stand in news, books and the web (core-dict/)",
+    licence: "Apache License 2.0",
+    revision: "Maven com.mayabot.mynlp.resource:mynlp-resource-coredict 1.0.0",
+    weight: 1,
+  },
+  {
+    name: "ansj",
+    title: "ansj_seg, pairs of words as often as they stand in a newspaper of 1998 (bigramdict.dic)",
+    licence: "Apache License 2.0",
+    revision: "Maven org.ansj:ansj_seg 5.1.6",
+    weight: 1,
   },
 ];
