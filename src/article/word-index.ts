@@ -6,33 +6,39 @@ const COMMON_FROM = 24;
 /** Slots for each character: about two of three characters begin a word that the page did not have before. */
 const LEAST_ROOM = 1.25;
 
+/** Numbers of one size that hold places: small where all places are small. */
+type Places = Uint16Array | Uint32Array;
+
 /**
  * An index of the words of numbered texts. A word is a pair of Chinese characters, a number or a Latin word; texts must be entered in
- * the order of their numbers. Kept in flat tables, for a page has thousands of words.
+ * the order of their numbers. Kept in flat tables, for a page has thousands of words; what is looked up everywhere, the table of slots, is
+ * kept so small that it stays near.
  */
 export class WordIndex {
-  /** The word of each slot, and the place of its latest entry, from 1 on: fresh memory is 0 and need not be filled. */
-  private readonly keys: Uint32Array;
-  private readonly latest: Int32Array;
+  /** The place of the latest entry of each slot, from 1 on: fresh memory is 0 and need not be filled. */
+  private readonly latest: Places;
   private readonly mask: number;
-  /** An entry is a word of a text: the text, in how many texts the word was found until then, and its entry before, -1 for none. */
+  /** An entry is a word of a text: the word, the text, in how many texts the word was found until then, and its entry before, 0 for none. */
+  private readonly words: Uint32Array;
   private readonly texts: Int32Array;
   private readonly counts: Uint8Array;
-  private readonly before: Int32Array;
+  private readonly before: Places;
   private size = 0;
-  /** Slots of the words that occur again, in the order in which they did. */
-  private readonly again: number[] = [];
+  /** A bit for each slot whose word occurs again. */
+  private readonly again: Int32Array;
 
   /** @param length characters of all texts together, at least */
   constructor(length: number) {
     let slots = 1024;
     while (slots < length * LEAST_ROOM) slots *= 2;
-    this.keys = new Uint32Array(slots);
-    this.latest = new Int32Array(slots);
+    const small = length < 0xffff;
+    this.latest = small ? new Uint16Array(slots) : new Uint32Array(slots);
+    this.before = small ? new Uint16Array(length + 1) : new Uint32Array(length + 1);
     this.mask = slots - 1;
+    this.words = new Uint32Array(length + 1);
     this.texts = new Int32Array(length + 1);
     this.counts = new Uint8Array(length + 1);
-    this.before = new Int32Array(length + 1);
+    this.again = new Int32Array(slots / 32);
   }
 
   /** Enters the words of a text; gives how many different ones it has. */
@@ -67,23 +73,27 @@ export class WordIndex {
   }
 
   private enter(word: number, text: number): number {
-    const { keys, latest, mask } = this;
+    const { words, texts, counts, latest, mask } = this;
     let slot = (Math.imul(word, 0x9e3779b1) >>> 8) & mask;
     let place = latest[slot]!;
-    while (place !== 0 && keys[slot] !== word) {
+    while (place !== 0 && words[place - 1] !== word) {
       slot = (slot + 1) & mask;
       place = latest[slot]!;
     }
-    if (place !== 0 && this.texts[place - 1] === text) return 0;
-    const count = place === 0 ? 0 : this.counts[place - 1]!;
-    if (count > COMMON_FROM) return 1;
-    if (count === 1) this.again.push(slot);
-    if (count === 0) keys[slot] = word;
-    this.texts[this.size] = text;
-    this.counts[this.size] = count + 1;
-    this.before[this.size] = place - 1;
-    this.size += 1;
-    latest[slot] = this.size;
+    let count = 0;
+    if (place !== 0) {
+      if (texts[place - 1] === text) return 0;
+      count = counts[place - 1]!;
+      if (count > COMMON_FROM) return 1;
+      if (count === 1) this.again[slot >>> 5]! |= 1 << (slot & 31);
+    }
+    const { size } = this;
+    words[size] = word;
+    texts[size] = text;
+    counts[size] = count + 1;
+    this.before[size] = place;
+    this.size = size + 1;
+    latest[slot] = size + 1;
     return 1;
   }
 
@@ -93,27 +103,36 @@ export class WordIndex {
    * @returns a row for each text, which begins at {@link rowStart}: what it shares with the text before it, the one before that, and so on
    */
   sumShared(texts: number, reach: number): Float32Array {
+    const { again } = this;
     const sums = new Float32Array(rowStart(texts, reach));
     const rarest = Math.log2(texts + 1) + 0.5;
+    const rarity = Float64Array.from({ length: COMMON_FROM + 1 }, (_, count) => 1 - Math.log2(count) / rarest);
     const where = new Int32Array(COMMON_FROM + 1);
-    // In one order whatever the page's: sums of fractions depend on it.
-    for (const slot of Int32Array.from(this.again).sort()) {
-      const count = this.counts[this.latest[slot]! - 1]!;
-      if (count > COMMON_FROM) continue;
-      let found = 0;
-      for (let place = this.latest[slot]! - 1; place >= 0; place = this.before[place]!) where[found++] = this.texts[place]!;
-      const weight = wordCost(this.keys[slot]!) * (1 - Math.log2(count) / rarest);
-      for (let one = 0; one < count; one += 1) {
-        const later = where[one]!;
-        const row = rowStart(later, reach) - 1;
-        for (let other = one + 1; other < count; other += 1) {
-          const distance = later - where[other]!;
-          if (distance > reach) break;
-          sums[row + distance]! += weight;
-        }
+    // From slot to slot, in one order whatever the page's: sums of fractions depend on it.
+    for (let word = 0; word < again.length; word += 1)
+      for (let left = again[word]!; left !== 0; left &= left - 1) {
+        const latest = this.latest[word * 32 + 31 - Math.clz32(left & -left)]! - 1;
+        if (this.counts[latest]! <= COMMON_FROM) this.addShared(latest, rarity, reach, where, sums);
+      }
+    return sums;
+  }
+
+  /** Adds the bits of one word to the sums of all its texts. @param where room for these */
+  private addShared(latest: number, rarity: Float64Array, reach: number, where: Int32Array, sums: Float32Array): void {
+    const { texts, before } = this;
+    const count = this.counts[latest]!;
+    let found = 0;
+    for (let place = latest; place >= 0; place = before[place]! - 1) where[found++] = texts[place]!;
+    const weight = wordCost(this.words[latest]!) * rarity[count]!;
+    for (let one = 0; one < count; one += 1) {
+      const later = where[one]!;
+      const row = rowStart(later, reach) - 1;
+      for (let other = one + 1; other < count; other += 1) {
+        const distance = later - where[other]!;
+        if (distance > reach) break;
+        sums[row + distance]! += weight;
       }
     }
-    return sums;
   }
 }
 
