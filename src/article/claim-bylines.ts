@@ -3,6 +3,7 @@ import { joinText } from "../language/join-text.ts";
 import { personNameEvidence } from "../language/person-names.ts";
 import { isPlace } from "../language/places.ts";
 import type { LabelledLine } from "../model/layout.ts";
+import { CUE } from "./cues.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { readsAsByline } from "./parts/byline.ts";
 import type { Piece } from "./piece.ts";
@@ -33,7 +34,7 @@ const REACH = 8;
 export function claimBylines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
   const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
   return stories.map((story) => {
-    const text = story.find((piece) => piece.kind === "body" && (piece.lines.length > 1 || !signs(piece.lines[0]!.text)));
+    const text = story.find((piece) => piece.kind === "body" && (piece.lines.length > 1 || !signsAlone(piece)));
     const decks = story.filter((piece) => piece.kind === "deck" && (text === undefined || piece.index < text.index));
     const own = story.flatMap((piece, at) => divideOff(piece, decks.length > 0 && piece !== decks[0] && story[at + 1] === text));
     if (text === undefined) return own;
@@ -47,6 +48,7 @@ export function claimBylines(stories: readonly Pieces[], facts: PageFacts): read
 /** A piece without the lines that sign, and these as bylines. `beforeText`: it ends a headline group, where a name alone signs. */
 function divideOff(piece: Piece, beforeText: boolean): Pieces {
   if (piece.kind === "byline" || piece.kind === "column" || piece.kind === "jump") return [piece];
+  if (!beforeText && (piece.cues.all & CUE.signing) === 0) return [piece];
   const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
   const lines = candidates.filter((line) => signs(line.text) || (beforeText && isNameAlone(line.text)));
   if (lines.length === 0) return [piece];
@@ -70,7 +72,7 @@ function claimAbove(deck: Piece | undefined, text: Piece, facts: PageFacts, held
     if (held.has(at) || piece.lines.length > 1) continue;
     const inside = deck !== undefined && at > deck.index && facts.copies.repeated[at] !== true;
     const line = piece.lines[0]!;
-    if (!signs(line.text) && !(inside && isNameAlone(line.text))) continue;
+    if (!signsAlone(piece) && !(inside && isNameAlone(line.text))) continue;
     claimed.unshift(asByline(piece, line));
     held.add(at);
   }
@@ -85,6 +87,11 @@ function asByline(piece: Piece, line: LabelledLine): Piece {
 function withLines(piece: Piece, lines: readonly LabelledLine[]): Piece {
   const text = joinText(lines.map((line) => line.text));
   return { ...piece, lines, text, key: foldKey(text) };
+}
+
+/** Whether a piece of one line signs. */
+function signsAlone({ lines, cues }: Piece): boolean {
+  return (cues.all & CUE.signing) !== 0 && signs(lines[0]!.text);
 }
 
 function signs(text: string): boolean {

@@ -1,3 +1,4 @@
+import { CUE } from "./cues.ts";
 import type { Piece } from "./piece.ts";
 
 /** Code units by which long texts are compared. */
@@ -22,7 +23,9 @@ export interface Copies {
  * @example findCopies(pieces).behindRefrain // [false, true, false, true, false, true] for （3月4日）, a story, （3月5日）, a story, （3月6日）, a story
  */
 export function findCopies(pieces: readonly Piece[]): Copies {
-  const keys = pieces.map(({ key }) => (key.length > REACH ? key.slice(0, REACH) : key.replace(/[\s#*·•]/g, "")));
+  const keys = pieces.map(({ key, cues }) =>
+    key.length > REACH ? key.slice(0, REACH) : (cues.all & CUE.mark) === 0 ? key : key.replace(/[\s#*·•]/g, ""),
+  );
   const count = new Map<string, number>();
   const lastAt = new Map<string, number>();
   keys.forEach((key, at) => {
@@ -39,7 +42,10 @@ export function findCopies(pieces: readonly Piece[]): Copies {
 }
 
 function behindRefrains(pieces: readonly Piece[], keys: readonly string[]): boolean[] {
-  const forms = pieces.map(({ kind }, at) => (kind === "furniture" ? keys[at]!.replace(/\d+/g, "0") : ""));
+  const forms = pieces.map(({ kind, cues }, at) => {
+    if (kind !== "furniture") return "";
+    return (cues.all & CUE.digit) === 0 ? keys[at]! : keys[at]!.replace(/\d+/g, "0");
+  });
   const count = new Map<string, number>();
   for (const form of forms) if (form.length > 2) count.set(form, (count.get(form) ?? 0) + 1);
   return pieces.map((_, at) => at > 0 && (count.get(forms[at - 1]!) ?? 0) >= REFRAIN);

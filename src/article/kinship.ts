@@ -1,3 +1,4 @@
+import { foldUnits } from "../language/fold.ts";
 import type { Piece } from "./piece.ts";
 import { rowStart, WordIndex } from "./word-index.ts";
 
@@ -39,8 +40,14 @@ export function measureKinship(pieces: readonly Piece[]): Kinship {
   let length = 0;
   for (const piece of pieces) if (piece.kind !== "furniture") length += piece.key.length;
   const index = new WordIndex(length);
-  const shares = (piece: Piece): number => (piece.kind === "furniture" ? 0 : index.add(piece.key, piece.index));
-  const kins = pieces.map((piece): PieceKin => ({ pieces: [], shares: [], total: 0, later: 0, words: shares(piece) }));
+  const { units } = foldUnits(pieces.map((piece) => piece.key).join(""));
+  let from = 0;
+  const kins = pieces.map((piece): PieceKin => {
+    const to = from + piece.key.length;
+    const words = piece.kind === "furniture" ? 0 : index.add(units, from, to, piece.index);
+    from = to;
+    return { pieces: [], shares: [], total: 0, later: 0, words };
+  });
   const sums = new Float32Array(reach);
   listShared(kins, index.sumShared(count, reach), reach);
   return {

@@ -1,6 +1,7 @@
-import { foldKey } from "../language/fold.ts";
+import { foldUnits } from "../language/fold.ts";
 import { joinText } from "../language/join-text.ts";
 import type { LabelledLine, LineRole } from "../model/layout.ts";
+import { type PieceCues, readPieceCues } from "./cues.ts";
 import { type Beginning, type Ending, readBeginning, readEnding } from "./sentence-break.ts";
 
 /** What a piece does in a story: opens it (deck, column), signs it, tells it. `furniture` belongs to none. */
@@ -33,6 +34,7 @@ export interface Piece {
   readonly text: string;
   /** The text folded for comparison. */
   readonly key: string;
+  readonly cues: PieceCues;
   /** A blank line stands before it. */
   readonly gapBefore: boolean;
   readonly begins: Beginning;
@@ -51,25 +53,44 @@ export interface Piece {
  * @example a paragraph 江州大桥昨日通 / 车。 of two lines is one piece; cut by a blank line it is two, the second with `begins.inside`
  */
 export function cutPieces(lines: readonly LabelledLine[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+  const parts: (readonly LabelledLine[])[] = [];
   let start = 0;
   while (start < lines.length) {
     let end = start + 1;
     while (end < lines.length && runsOn(lines[end - 1]!, lines[end]!)) end += 1;
-    pieces.push(makePiece(pieces.length, lines.slice(start, end), start > 0 ? lines[start - 1] : undefined));
+    parts.push(lines.slice(start, end));
     start = end;
   }
-  return pieces;
+  const texts = parts.map(textOf);
+  // Folded all at once: so many short texts would cost several times as much.
+  const { text: keys, units } = foldUnits(texts.join("\n"));
+  let from = 0;
+  return parts.map((part, index) => {
+    const text = texts[index]!;
+    const end = from + text.length;
+    const piece = makePiece(index, part, text, keys.slice(from, end), readPieceCues(units, from, end), parts[index - 1]?.at(-1));
+    from = end + 1;
+    return piece;
+  });
+}
+
+function textOf(lines: readonly LabelledLine[]): string {
+  return lines.length === 1 ? lines[0]!.text.trim() : joinText(lines.map((line) => line.text));
 }
 
 function runsOn(before: LabelledLine, line: LabelledLine): boolean {
   return line.continues && line.role === before.role && line.number <= before.number + 1 && KINDS[line.role] !== "furniture";
 }
 
-function makePiece(index: number, lines: readonly LabelledLine[], before: LabelledLine | undefined): Piece {
+function makePiece(
+  index: number,
+  lines: readonly LabelledLine[],
+  text: string,
+  key: string,
+  cues: PieceCues,
+  before: LabelledLine | undefined,
+): Piece {
   const first = lines[0]!;
-  const text = lines.length === 1 ? first.text.trim() : joinText(lines.map((line) => line.text));
-  const key = foldKey(text);
   const kind = KINDS[first.role];
   return {
     index,
@@ -78,9 +99,10 @@ function makePiece(index: number, lines: readonly LabelledLine[], before: Labell
     lines,
     text,
     key,
+    cues,
     gapBefore: before === undefined || first.number > before.number + 1,
-    begins: readBeginning(key, first, kind),
-    ends: readEnding(key, kind),
+    begins: readBeginning(key, cues, first, kind),
+    ends: readEnding(key, cues, kind),
     width: usualWidth(lines),
     level: markdownLevel(key),
     confidence: first.confidence,

@@ -2,6 +2,7 @@ import { opensDispatch } from "../language/dispatch-opening.ts";
 import { readJump, readLeadingJump, readTrailingJump } from "../language/jump.ts";
 import { isAddressed, leansBack, opensAnew } from "../language/story-opening.ts";
 import type { LabelledLine } from "../model/layout.ts";
+import { CUE, type PieceCues } from "./cues.ts";
 import { readEndSignature } from "./parts/signature.ts";
 
 /** How a piece of text begins. */
@@ -38,9 +39,6 @@ export interface Ending {
 
 const DATELINE =
   /^[\s*●■◆▲★·-]{0,4}(?:[〔【[(（][^〕】\])）]{2,40}(?:报道|电|讯|消息|专电)[〕】\])）]|【[^】]{2,12}】|(?:本报|本刊|本台)?[^，。：；！？,:;!?“”]{0,22}(?:[日月]电|日讯|日专电|日消息)|据?(?:新华社|中新社|本报|本刊|本台|中央社|法新社|美联社|路透社)[^，。：；！？“”]{0,24}(?:电|讯|消息|报道)|[^，。：；！？\s“”]{2,9}[讯電电](?:[\s(（]|记者|通讯员)|本报讯|[^，。：；！？\s“”]{2,8}(?:日报|晚报|时报|早报|都市报|社|网|台)讯|[^，。：；！？“”]{2,14}日(?:讯|电|消息)[\s(（])/;
-/** What a dateline has, and what a jump to another page ends on: the patterns themselves cost more. */
-const MAY_DATE = /[电電讯息道导】]/;
-const MAY_JUMP = /[版页叠面]/;
 /** (新华社江州3月4日电), (完): brackets that end a dispatch and name nobody. */
 const SENT = /[(〔[【][^()〔〕]{0,30}(?:[电讯完]|报[道导]|消息)[)〕\]】]\s?$/;
 const CLOSED = /[)〕\]】]\s?$/;
@@ -49,43 +47,51 @@ const CLOSING = "”’』」）)】〕》〉\"'";
 const OPENING_BLOCKED = "，、；：。！？”’』」）)】〕》〉,;:!?%";
 
 /** Reads how the folded text of a piece begins, with the layout's word of its first line. */
-export function readBeginning(key: string, first: LabelledLine, kind: string): Beginning {
+export function readBeginning(key: string, cues: PieceCues, first: LabelledLine, kind: string): Beginning {
   const body = kind === "body";
-  const head = body ? key.slice(0, 60) : "";
   return {
     inside: first.continues,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
-    dateline: body && MAY_DATE.test(head) && (DATELINE.test(head) || opensDispatch(head)),
-    anew: body && opensAnew(key),
+    dateline: body && (cues.head & CUE.dispatch) !== 0 && opensWithDateline(key.slice(0, 60)),
+    anew: body && (cues.opening & CUE.when) !== 0 && opensAnew(key),
     within: body && leansBack(key),
-    addressed: body && isAddressed(key),
+    addressed: body && (cues.all & CUE.colon) !== 0 && isAddressed(key),
     fromPage:
-      MAY_JUMP.test(key.slice(0, 24)) && (kind === "jump" ? readJump(key).fromPage !== "" : readLeadingJump(key) !== undefined),
+      (cues.edge & CUE.page) !== 0 && (kind === "jump" ? readJump(key).fromPage !== "" : readLeadingJump(key) !== undefined),
   };
 }
 
+function opensWithDateline(head: string): boolean {
+  return DATELINE.test(head) || opensDispatch(head);
+}
+
 /** Reads how the folded text of a piece ends. */
-export function readEnding(key: string, kind: string): Ending {
+export function readEnding(key: string, cues: PieceCues, kind: string): Ending {
   let end = key.length;
   while (end > 0 && CLOSING.includes(key.charAt(end - 1))) end -= 1;
   const full = FULL_STOP.includes(key.charAt(end - 1));
   const last = key.charAt(key.length - 1);
-  const tail = key.slice(-24);
   return {
     full,
     open: !full && !CLOSING.includes(last) && !"：:；;".includes(last),
-    quotations: openQuotations(key),
+    quotations: (cues.all & CUE.quotation) === 0 ? 0 : openQuotations(key),
     signed:
-      kind === "body" && CLOSED.test(key.slice(-2)) && (SENT.test(key.slice(-48)) || readEndSignature(key).authors.length > 0),
-    toPage: MAY_JUMP.test(tail) && (kind === "jump" ? readJump(key).toPage !== "" : readTrailingJump(key) !== undefined),
+      kind === "body" &&
+      (cues.end & CUE.closing) !== 0 &&
+      CLOSED.test(key.slice(-2)) &&
+      (SENT.test(key.slice(-48)) || readEndSignature(key).authors.length > 0),
+    toPage: (cues.tail & CUE.page) !== 0 && (kind === "jump" ? readJump(key).toPage !== "" : readTrailingJump(key) !== undefined),
   };
 }
-
-const QUOTATION_MARKS = /[“”「」『』]/g;
 
 /** “「『 less ”」』. */
 function openQuotations(text: string): number {
   let open = 0;
-  while (QUOTATION_MARKS.test(text)) open += "“「『".includes(text.charAt(QUOTATION_MARKS.lastIndex - 1)) ? 1 : -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x201c || unit > 0x300f) continue;
+    if (unit === 0x201c || unit === 0x300c || unit === 0x300e) open += 1;
+    else if (unit === 0x201d || unit === 0x300d || unit === 0x300f) open -= 1;
+  }
   return open;
 }

@@ -41,15 +41,14 @@ export class WordIndex {
     this.again = new Int32Array(slots / 32);
   }
 
-  /** Enters the words of a text; gives how many different ones it has. */
-  add(key: string, text: number): number {
-    const length = key.length;
+  /** Enters the words of a text, the folded code units from `from` to before `to`; gives how many different ones it has. */
+  add(units: Uint16Array, from: number, to: number, text: number): number {
     let found = 0;
-    let at = 0;
-    let unit = length > 0 ? key.charCodeAt(0) : 0;
-    while (at < length) {
+    let at = from;
+    let unit = from < to ? units[from]! : 0;
+    while (at < to) {
       if (isHan(unit)) {
-        const next = at + 1 < length ? key.charCodeAt(at + 1) : 0;
+        const next = at + 1 < to ? units[at + 1]! : 0;
         if (isHan(next)) found += this.enter(((unit << 16) | next) >>> 0, text);
         at += 1;
         unit = next;
@@ -60,13 +59,13 @@ export class WordIndex {
       while (isAlphanumeric(unit)) {
         hash = (Math.imul(hash, 31) + (unit | 0x20)) | 0;
         at += 1;
-        unit = at < length ? key.charCodeAt(at) : 0;
+        unit = at < to ? units[at]! : 0;
       }
       // Numbers and Latin words lie below all Chinese characters: their length, then a hash.
       if (at - start > 1) found += this.enter((Math.min(15, at - start) << 24) | ((hash >>> 7) & 0xffffff), text);
       if (at === start) {
         at += 1;
-        unit = at < length ? key.charCodeAt(at) : 0;
+        unit = at < to ? units[at]! : 0;
       }
     }
     return found;

@@ -1,14 +1,17 @@
 import { describe, expect, it, test } from "vitest";
+import { readPieceCues } from "../../src/article/cues.ts";
 import { readBeginning, readEnding } from "../../src/article/sentence-break.ts";
-import { foldKey } from "../../src/language/fold.ts";
+import { foldUnits } from "../../src/language/fold.ts";
 import { labelled } from "./labelled.ts";
 
 function beginning(text: string, kind = "body") {
-  return readBeginning(foldKey(text), labelled([`body: ${text}`])[0]!, kind);
+  const { text: key, units } = foldUnits(text);
+  return readBeginning(key, readPieceCues(units, 0, units.length), labelled([`body: ${text}`])[0]!, kind);
 }
 
 function ending(text: string, kind = "body") {
-  return readEnding(foldKey(text), kind);
+  const { text: key, units } = foldUnits(text);
+  return readEnding(key, readPieceCues(units, 0, units.length), kind);
 }
 
 describe("readBeginning", () => {
