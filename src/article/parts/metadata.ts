@@ -130,9 +130,11 @@ function readLine(line: LabelledLine, index: number, count: number, found: Found
   const key = foldKey(text);
   const dates = readWholeDates(key);
   const names = findStandingNames(blank(text, dates));
+  const named = names.length > 0;
+  // Such a line speaks of the page only where it gives a day or a paper: most are done here, before the slow patterns.
+  if (!masthead && dates.length === 0 && !named && !isPageHead(text)) return;
   const rest = cutOut(text, [...dates, ...names]);
   const page = readPageNumber(rest);
-  const named = names.length > 0;
   if (!masthead && !saysOfPage(text, rest, page, Number(dates.length > 0) + Number(named), edge)) return;
   const weight = masthead ? (edge ? 4 : 3) : 1.5;
   if (!OTHER_DATES.test(key)) {

@@ -20,21 +20,22 @@ const TAIL_REACH = 80;
  */
 export function partOfPage({ role, text }: LabelledLine): string {
   if (role === "masthead") return text.slice(0, LONGEST);
-  const tail = text.slice(-TAIL_REACH);
-  if (isPageTail(tail)) return tail.slice(Math.max(0, tail.lastIndexOf("《")));
-  const head = text.slice(0, HEAD_REACH);
-  if (isPageHead(head)) return head;
+  if (isPageTail(text)) {
+    const tail = text.slice(-TAIL_REACH);
+    return tail.slice(Math.max(0, tail.lastIndexOf("《")));
+  }
+  if (isPageHead(text)) return text.slice(0, HEAD_REACH);
   const story = role === "body" || role === "caption" || role === "note";
   return story || text.length > LONGEST_STRAY ? "" : text;
 }
 
 /** Whether a text ends as databases and web editions end an article: with the paper's day and page. */
 export function isPageTail(text: string): boolean {
-  const end = text.slice(-TAIL_REACH);
-  return end.includes("版", end.length - 6) && TAIL.test(end);
+  return text.includes("版", text.length - 6) && TAIL.test(text.slice(-TAIL_REACH));
 }
 
 /** Whether a text begins with the number of its page: 第4版(体育)<br/>. */
 export function isPageHead(text: string): boolean {
-  return HEAD.test(text.slice(0, HEAD_REACH));
+  const head = text.slice(0, HEAD_REACH);
+  return head.includes("第") && HEAD.test(head);
 }
