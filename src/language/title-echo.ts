@@ -14,9 +14,12 @@ const BEFORE_TITLE = /^[\s\d.、,()[\]#*■●◆▲★·-]+/;
  * @example saysTitleAgain("2. 江州大桥昨日通车", "第1版(要闻)专栏: 江州大桥 昨日通车 大桥长一千二百米……") // true
  */
 export function saysTitleAgain(title: string, text: string): boolean {
+  if (title.length > REACH) return false;
   const start = text.slice(0, REACH);
-  // Most texts have not even the last character.
-  if (title.length > REACH || !start.includes(title.trimEnd().slice(-1))) return false;
+  // Most texts have not even its last two characters.
+  const end = title.trimEnd();
+  const before = end.charAt(end.length - 2);
+  if (!start.includes(end.charAt(end.length - 1)) || (before !== " " && !start.includes(before))) return false;
   const bare = title.replace(BEFORE_TITLE, "").replaceAll(" ", "");
   return bare.length >= SHORTEST && start.replaceAll(" ", "").includes(bare);
 }

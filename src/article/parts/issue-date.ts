@@ -33,8 +33,9 @@ const ENGLISH_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const MONTH_NAMES: readonly string[] = ENGLISH_MONTHS.split("|");
 const ENGLISH_MONTH = `(${ENGLISH_MONTHS})[a-z]*\\.?`;
 
+const REPUBLIC = /民国/;
 const YEAR = /年/;
-const MARKED = /\d ?[-/._] ?\d/;
+const MARKED = /\d ?[-/._] ?\d{1,2} ?[-/._] ?\d/;
 const ENGLISH = /[a-z]{3}/i;
 
 /** Ways of writing a whole date, plainest first: what one has read, the next does not read again. */
@@ -44,7 +45,7 @@ const FORMS: readonly Form[] = [
     order: [1, 2, 3],
     base: 1911,
     doubtful: false,
-    needs: YEAR,
+    needs: REPUBLIC,
   },
   {
     pattern: new RegExp(`(?<![0-9])(${digits("4")}|${CHINESE_YEAR}) ?年${MONTH_DAY}`, "g"),
@@ -111,6 +112,8 @@ const FORMS: readonly Form[] = [
 const MAY_DATE = /年|[\d０-９][\s._/-]?[\d０-９]/;
 
 const WEEKDAY = /(?:星 ?期|周|礼 ?拜|\() ?([一二三四五六日天])(?![\u3400-\u9fff]{3})|\b(sun|mon|tue|wed|thu|fri|sat)/i;
+/** What a line with a day of the week has. */
+const MAY_AGREE = /[期周拜(]|sun|mon|tue|wed|thu|fri|sat/i;
 const WEEKDAYS = "日一二三四五六";
 const ENGLISH_WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
@@ -125,8 +128,9 @@ export function readWholeDates(line: string): WrittenDate[] {
   if (!MAY_DATE.test(line)) return [];
   const key = foldKey(line.slice(0, 400)).replace(/\s/g, " ");
   const found: WrittenDate[] = [];
+  const mayAgree = MAY_AGREE.test(key);
   for (const form of FORMS) {
-    if (!form.needs.test(key)) continue;
+    if ((form.doubtful && !mayAgree) || !form.needs.test(key)) continue;
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(key); match !== null; match = form.pattern.exec(key)) {
       const start = match.index;

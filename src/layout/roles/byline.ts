@@ -45,6 +45,9 @@ const LONGEST_NAME = 4;
 const MARKS_BEFORE = "■□●○◎⊙☉◆◇▲△★☆*(【〔[ ";
 const MARKS_BEHIND = ")】〕] ";
 
+/** What stands between names. */
+const DIVIDERS = " 、,/";
+
 function namesOnly({ key, shape }: PageLine): boolean {
   if (shape.chinese > LONGEST_NAME && shape.spaces + shape.clauseMarks === 0 && !key.includes("/")) return false;
   let start = 0;
@@ -52,10 +55,10 @@ function namesOnly({ key, shape }: PageLine): boolean {
   while (start < end && MARKS_BEFORE.includes(key.charAt(start))) start++;
   while (end > start && MARKS_BEHIND.includes(key.charAt(end - 1))) end--;
   if (end - start < 2 || end - start > LONGEST_NAMES) return false;
+  let first = start;
+  while (first < end && !DIVIDERS.includes(key.charAt(first))) if (++first - start > LONGEST_NAME) return false;
   const bare = key.slice(start, end);
-  const first = bare.search(/[ 、,/]/);
-  if (first < 0) return looksLikeName(bare);
-  if (first > LONGEST_NAME) return false;
+  if (first === end) return looksLikeName(bare);
   const parts = bare.split(/[ 、,/]+/);
   if (parts.length > MOST_NAMES) return false;
   if (parts.every(looksLikeName)) return true;

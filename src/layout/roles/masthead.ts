@@ -5,6 +5,9 @@ import type { PageLine } from "../page-line.ts";
 const DATE =
   /(?:(?:19|20)\d ?\d ?|[一二][\d〇○零一二三四五六七八九]{3}|民国[\d一二三四五六七八九十]{1,3})(?:年|[-/.]) ?[\d一二三四五六七八九十 ]{1,3}(?:月|[-/.]) ?[\d一二三四五六七八九十 ]{1,3}日?/;
 
+/** Characters of which one opens the year: 2019, 二〇一九, 民国. */
+const YEAR_OPENS = "12一二民";
+
 const WEEKDAY = /(?:星 ?期|周|礼拜)[一二三四五六日天]/;
 
 /** Page labels: 第03版, 第三版:要闻, A12 国际, 3版, p06, Page 1, G29. */
@@ -64,7 +67,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     name: "dated",
     why: "a date with its year on a short line is a page head's or a signature's",
     reach: "neighbours",
-    has: ["年-/."],
+    has: ["年-/.", YEAR_OPENS],
     longest: 60,
     holds: (line) => DATE.test(line.head),
   },
@@ -72,7 +75,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     name: "date-only",
     why: "hardly anything stands beside the date",
     reach: "neighbours",
-    has: ["年-/."],
+    has: ["年-/.", YEAR_OPENS],
     longest: 48,
     holds: (line) => DATE.test(line.head) && remainder(line.head) <= 2,
   },
@@ -80,9 +83,12 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     name: "date-and-little",
     why: "a date with a name or a section beside it: a page head in one line",
     reach: "line",
-    has: ["年-/."],
+    has: ["年-/.", YEAR_OPENS],
     longest: 60,
-    holds: (line) => DATE.test(line.head) && remainder(line.head) > 2 && remainder(line.head) <= 14,
+    holds: (line) => {
+      const left = DATE.test(line.head) ? remainder(line.head) : 0;
+      return left > 2 && left <= 14;
+    },
   },
   {
     name: "weekday",
