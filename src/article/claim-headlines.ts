@@ -45,7 +45,7 @@ function lacksHeadline(story: Pieces): boolean {
 
 function titleAbove(story: Pieces, facts: PageFacts, held: ReadonlySet<number>): Piece | undefined {
   const first = Math.min(...story.map((piece) => piece.index));
-  let words: ReadonlySet<string> | undefined;
+  let words: ReadonlySet<number> | undefined;
   let best: Piece | undefined;
   let bestShare = LEAST_SHARE;
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !held.has(at); at -= 1) {
@@ -78,26 +78,34 @@ function couldBeTitle({ key, ends, lines }: Piece): boolean {
 }
 
 /** Pairs of characters in the first texts of a story. */
-function wordsOf(story: Pieces): ReadonlySet<string> {
+function wordsOf(story: Pieces): ReadonlySet<number> {
   const texts = story.filter((piece) => piece.kind === "body").map((piece) => piece.key);
   return pairsOf(texts.join(" ").slice(0, TEXT_REACH));
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+function pairsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(pairAt(text, at));
   return pairs;
 }
 
+/** Two code units as one number. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
 /** Share of a line's pairs of Chinese characters that are among the words. */
-function shareOf(key: string, words: ReadonlySet<string>): number {
+function shareOf(key: string, words: ReadonlySet<number>): number {
   let all = 0;
   let shared = 0;
   for (let at = 0; at + 1 < key.length; at += 1) {
-    const pair = key.slice(at, at + 2);
-    if (!/^[\u3400-\u9fff]{2}$/.test(pair)) continue;
+    if (!isChinese(key.charCodeAt(at)) || !isChinese(key.charCodeAt(at + 1))) continue;
     all += 1;
-    if (words.has(pair)) shared += 1;
+    if (words.has(pairAt(key, at))) shared += 1;
   }
   return all < SHORTEST_TITLE - 1 ? 0 : shared / all;
+}
+
+function isChinese(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }

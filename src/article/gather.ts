@@ -86,7 +86,7 @@ function textPart(pieces: readonly Piece[]): TextPart {
   return { text: joinText(pieces.map((piece) => piece.text)), lines: pieces.flatMap((piece) => piece.lines) };
 }
 
-/** A part of an article's text, or of what is left over, that is one piece. */
-export function pieceText({ text, lines }: Piece): TextPart {
+/** A part of an article's text that is one piece. */
+function pieceText({ text, lines }: Piece): TextPart {
   return { text, lines };
 }

@@ -60,12 +60,14 @@ function worthTable(halves: readonly Halves[], places: readonly (readonly Place[
     if (headline.length > 0 && text.length > 0) habit[places[at]![at]!] += 1;
   });
   const all = habit.before + habit.inside + habit.elsewhere;
+  const place = (of: Place): number => Math.log(habit[of] / all);
+  const habits = { before: place("before"), inside: place("inside"), elsewhere: place("elsewhere") };
   const shared = sharedWords(halves, facts);
   return halves.map(({ headline }, row) =>
     halves.map(({ text }, column) => {
       if (headline.length === 0) return text.length === 0 ? 0 : LONELY_TEXT;
       if (text.length === 0) return LONELY_HEADLINE;
-      return WORDS_WEIGHT * shared[row]![column]! + Math.log(habit[places[row]![column]!] / all);
+      return WORDS_WEIGHT * shared[row]![column]! + habits[places[row]![column]!];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { claimHeadlines } from "./claim-headlines.ts";
 import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
 import { dropLinkLists } from "./drop-link-lists.ts";
-import { gatherStory, pieceText } from "./gather.ts";
+import { gatherStory } from "./gather.ts";
 import { keepDoubtfulText } from "./keep-doubtful-text.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
@@ -80,13 +80,7 @@ function readPageEditors(lines: readonly LabelledLine[]): readonly Editor[] {
 }
 
 function leaveOut(piece: Piece): Furniture {
-  const role = piece.kind === "furniture" ? piece.role : "noise";
-  return {
-    role,
-    ...pieceText(piece),
-    // Named when somebody asks, as those of the lines are.
-    get because(): readonly string[] {
-      return piece.kind === "furniture" ? piece.lines[0]!.because : ["belongs-to-no-story"];
-    },
-  };
+  const { kind, role, text, lines } = piece;
+  if (kind === "furniture") return { role, text, lines, because: lines[0]!.because };
+  return { role: "noise", text, lines, because: ["belongs-to-no-story"] };
 }

@@ -79,7 +79,10 @@ export function readPageLines(lines: readonly Line[]): PageLines {
 /** Whether a code unit is white space, as `trim` sees it. */
 function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return (unit < 0x3001 && (unit === 0xa0 || unit === 0x3000 || /\s/.test(String.fromCharCode(unit)))) || unit === 0xfeff;
+  if (unit > 0x3000) return unit === 0xfeff;
+  if (unit >= 0x2000)
+    return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000;
+  return unit === 0xa0 || unit === 0x1680;
 }
 
 function indentCells(text: string): number {
