@@ -1,8 +1,9 @@
+import type { Choices } from "./choice-list.ts";
 import type { Evidence } from "./evidence.ts";
 import { ACTIONS, type DecidedKind, decidedKind, WEIGHT_BASES } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
-import { type Choice, NO_STORY, type Reading } from "./reading.ts";
+import { NO_STORY, type Reading } from "./reading.ts";
 import { type Standing, standAt } from "./standing.ts";
 import type { Story } from "./story.ts";
 import { addPiece } from "./weigh-piece.ts";
@@ -17,51 +18,42 @@ const OMIT = ACTIONS.indexOf("omit");
 /** Earlier stories that are weighed for a piece: the likeliest by a rough look. */
 const RETURNS = 4;
 
-/** A choice before it is known how probable it is among all. */
-export interface WeighedChoice {
-  readonly number: number;
-  readonly story: Story | undefined;
-  score: number;
-}
-
 /** What is decided for a piece in a reading. */
 export function kindIn(reading: Reading, piece: Piece): DecidedKind {
   return decidedKind(piece.kind, reading.active?.texts === 0);
 }
 
-/** What a piece says for each action by itself. */
-export function weighPiece(piece: Piece, kind: DecidedKind, facts: PageFacts, evidence: Evidence): readonly number[] {
+/** Weighs what a piece says for each action by itself. */
+export function weighPiece(piece: Piece, kind: DecidedKind, facts: PageFacts, evidence: Evidence, choices: Choices): void {
   evidence.count = 0;
   addPiece(evidence, piece, facts);
-  const scores: number[] = [];
-  for (const base of WEIGHT_BASES[kind]) scores.push(evidence.weigh(base));
-  return scores;
+  const bases = WEIGHT_BASES[kind];
+  for (let action = 0; action < bases.length; action += 1) choices.own[action] = evidence.weigh(bases[action]!);
 }
 
 /**
- * Everything that can be done with a piece in a reading, each with the logarithm of its probability.
+ * Writes down everything that can be done with a piece in a reading, each with the logarithm of its probability.
  *
- * @param own what {@link weighPiece} found
+ * @param choices with what {@link weighPiece} found for the piece
  * @param all weigh every earlier story, not only the likely ones
- * @param watch is told each choice while `evidence` holds what was found for it, and the place of its weights
+ * @param watch is told the place of each choice while `evidence` holds what was found for it, and the place of its weights
  */
 export function weighChoices(
   piece: Piece,
-  own: readonly number[],
+  choices: Choices,
   reading: Reading,
   facts: PageFacts,
   evidence: Evidence,
   all: boolean,
-  watch?: (choice: WeighedChoice, base: number) => void,
-): readonly Choice[] {
+  watch?: (place: number, base: number) => void,
+): void {
   const standing = standAt(piece, reading, facts);
   const { active, stories } = reading;
   const bases = WEIGHT_BASES[kindIn(reading, piece)];
-  const choices: WeighedChoice[] = [];
+  choices.count = 0;
   const take = (action: number, number: number, story: Story | undefined): void => {
-    const choice = { number, story, score: own[action]! + evidence.weigh(bases[action]!) };
-    choices.push(choice);
-    watch?.(choice, bases[action]!);
+    choices.add(number, story, choices.own[action]! + evidence.weigh(bases[action]!));
+    watch?.(choices.count - 1, bases[action]!);
   };
   evidence.count = 0;
   if (active !== undefined) addRelation(evidence, piece, active, facts, standing);
@@ -82,8 +74,7 @@ export function weighChoices(
     addReturning(evidence, piece, story, standing);
     take(RETURN, story.number, story);
   }
-  normalize(choices);
-  return choices;
+  choices.normalize();
 }
 
 /** The earlier stories that a piece most likely goes on with: those that wait for text or break off, those of the same words. */
@@ -113,13 +104,4 @@ function returnWorth(piece: Piece, story: Story, ahead: Piece | undefined): numb
   if (story.lastText === undefined) worth += 1.5;
   else if (story.lastText.ends.open && ahead?.begins.inside === true) worth += 3;
   return piece.kind === "deck" && !story.hasDeck ? worth + 1.5 : worth;
-}
-
-function normalize(choices: readonly WeighedChoice[]): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const choice of choices) highest = Math.max(highest, choice.score);
-  let sum = 0;
-  for (const choice of choices) sum += Math.exp(choice.score - highest);
-  const logarithm = highest + Math.log(sum);
-  for (const choice of choices) choice.score -= logarithm;
 }

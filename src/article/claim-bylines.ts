@@ -4,6 +4,7 @@ import { personNameEvidence } from "../language/person-names.ts";
 import { isPlace } from "../language/places.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import { CUE } from "./cues.ts";
+import { heldPieces } from "./held-pieces.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { readsAsByline } from "./parts/byline.ts";
 import type { Piece } from "./piece.ts";
@@ -32,7 +33,7 @@ const REACH = 8;
  * @example headline 江州大桥通车, headline 编译／沈砚秋, body → the second headline becomes a byline
  */
 export function claimBylines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
-  const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
+  const held = heldPieces(stories, facts.pieces.length);
   return stories.map((story) => {
     const text = story.find((piece) => piece.kind === "body" && (piece.lines.length > 1 || !signsAlone(piece)));
     const decks = story.filter((piece) => piece.kind === "deck" && (text === undefined || piece.index < text.index));
@@ -64,17 +65,17 @@ function shortOpening(lines: readonly LabelledLine[]): readonly LabelledLine[] {
 }
 
 /** Furniture between the headline of a story and its text, or right above a text without headline, that signs. */
-function claimAbove(deck: Piece | undefined, text: Piece, facts: PageFacts, held: Set<number>): Pieces {
+function claimAbove(deck: Piece | undefined, text: Piece, facts: PageFacts, held: Uint8Array): Pieces {
   const claimed: Piece[] = [];
   for (let at = text.index - 1; at >= Math.max(0, text.index - REACH); at--) {
     const piece = facts.pieces[at]!;
-    if (held.has(at) && piece.kind === "body") break;
-    if (held.has(at) || piece.lines.length > 1) continue;
+    if (held[at] === 1 && piece.kind === "body") break;
+    if (held[at] === 1 || piece.lines.length > 1) continue;
     const inside = deck !== undefined && at > deck.index && facts.copies.repeated[at] !== true;
     const line = piece.lines[0]!;
     if (!signsAlone(piece) && !(inside && isNameAlone(line.text))) continue;
     claimed.unshift(asByline(piece, line));
-    held.add(at);
+    held[at] = 1;
   }
   return claimed;
 }

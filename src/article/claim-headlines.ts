@@ -1,3 +1,4 @@
+import { heldPieces } from "./held-pieces.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Piece } from "./piece.ts";
 import { asHeadline } from "./settle-roles.ts";
@@ -29,7 +30,7 @@ type Pieces = readonly Piece[];
  * @example 首页 > 要闻 / 江州大桥通车 / 昨日，江州大桥……: the second line is claimed, the first is not
  */
 export function claimHeadlines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
-  const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
+  const held = heldPieces(stories, facts.pieces.length);
   return stories.map((story) => {
     if (!lacksHeadline(story)) return story;
     const title = titleAbove(story, facts, held);
@@ -43,12 +44,12 @@ function lacksHeadline(story: Pieces): boolean {
   return story.every((piece) => piece.kind !== "deck" || /^\s*(?:—|─|--)/.test(piece.key));
 }
 
-function titleAbove(story: Pieces, facts: PageFacts, held: ReadonlySet<number>): Piece | undefined {
+function titleAbove(story: Pieces, facts: PageFacts, held: Uint8Array): Piece | undefined {
   const first = Math.min(...story.map((piece) => piece.index));
   let words: ReadonlySet<number> | undefined;
   let best: Piece | undefined;
   let bestShare = LEAST_SHARE;
-  for (let at = first - 1; at >= Math.max(0, first - REACH) && !held.has(at); at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - REACH) && held[at] === 0; at -= 1) {
     const piece = facts.pieces[at]!;
     if (!couldBeTitle(piece)) continue;
     words ??= wordsOf(story);

@@ -26,19 +26,34 @@ export function findCopies(pieces: readonly Piece[]): Copies {
   const keys = pieces.map(({ key, cues }) =>
     key.length > REACH ? key.slice(0, REACH) : (cues.all & CUE.mark) === 0 ? key : key.replace(/[\s#*·•]/g, ""),
   );
-  const count = new Map<string, number>();
-  const lastAt = new Map<string, number>();
-  keys.forEach((key, at) => {
-    if (key.length <= 1) return;
-    count.set(key, (count.get(key) ?? 0) + 1);
-    lastAt.set(key, at);
-  });
-  const repeated = keys.map((key) => (count.get(key) ?? 0) > 1);
+  const first = firstsOf(keys, 2);
+  const count = countsOf(first);
+  const last = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) if (first[at]! >= 0) last[first[at]!] = at;
+  const repeated = keys.map((_, at) => first[at]! >= 0 && count[first[at]!]! > 1);
   return {
     repeated,
-    last: keys.map((key, at) => repeated[at]! && lastAt.get(key) === at),
+    last: repeated.map((holds, at) => holds && last[first[at]!] === at),
     behindRefrain: behindRefrains(pieces, keys),
   };
+}
+
+/** For each text, the place of the first that is the same; -1 for texts shorter than `least` code units. */
+function firstsOf(texts: readonly string[], least: number): Int32Array {
+  const places = new Map<string, number>();
+  return Int32Array.from(texts, (text, at) => {
+    if (text.length < least) return -1;
+    const place = places.get(text);
+    if (place === undefined) places.set(text, at);
+    return place ?? at;
+  });
+}
+
+/** How many texts are the same as each first one. */
+function countsOf(first: Int32Array): Uint32Array {
+  const count = new Uint32Array(first.length);
+  for (const place of first) if (place >= 0) count[place]! += 1;
+  return count;
 }
 
 function behindRefrains(pieces: readonly Piece[], keys: readonly string[]): boolean[] {
@@ -46,7 +61,7 @@ function behindRefrains(pieces: readonly Piece[], keys: readonly string[]): bool
     if (kind !== "furniture") return "";
     return (cues.all & CUE.digit) === 0 ? keys[at]! : keys[at]!.replace(/\d+/g, "0");
   });
-  const count = new Map<string, number>();
-  for (const form of forms) if (form.length > 2) count.set(form, (count.get(form) ?? 0) + 1);
-  return pieces.map((_, at) => at > 0 && (count.get(forms[at - 1]!) ?? 0) >= REFRAIN);
+  const first = firstsOf(forms, 3);
+  const count = countsOf(first);
+  return pieces.map((_, at) => at > 0 && first[at - 1]! >= 0 && count[first[at - 1]!]! >= REFRAIN);
 }

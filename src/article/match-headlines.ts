@@ -54,7 +54,7 @@ function divide(story: Pieces): Halves {
 }
 
 /** What each headline (row) is worth at each text (column). */
-function worthTable(halves: readonly Halves[], places: readonly (readonly Place[])[], facts: PageFacts): number[][] {
+function worthTable(halves: readonly Halves[], places: readonly (readonly Place[])[], facts: PageFacts): Float64Array {
   const habit = { before: 3, inside: 1, elsewhere: 1 };
   halves.forEach(({ headline, text }, at) => {
     if (headline.length > 0 && text.length > 0) habit[places[at]![at]!] += 1;
@@ -63,24 +63,29 @@ function worthTable(halves: readonly Halves[], places: readonly (readonly Place[
   const place = (of: Place): number => Math.log(habit[of] / all);
   const habits = { before: place("before"), inside: place("inside"), elsewhere: place("elsewhere") };
   const shared = sharedWords(halves, facts);
-  return halves.map(({ headline }, row) =>
-    halves.map(({ text }, column) => {
-      if (headline.length === 0) return text.length === 0 ? 0 : LONELY_TEXT;
-      if (text.length === 0) return LONELY_HEADLINE;
-      return WORDS_WEIGHT * shared[row]![column]! + habits[places[row]![column]!];
-    }),
-  );
+  const worth = new Float64Array(halves.length ** 2);
+  halves.forEach(({ headline }, row) => {
+    halves.forEach(({ text }, column) => {
+      const at = row * halves.length + column;
+      if (headline.length === 0) worth[at] = text.length === 0 ? 0 : LONELY_TEXT;
+      else if (text.length === 0) worth[at] = LONELY_HEADLINE;
+      else worth[at] = WORDS_WEIGHT * shared[at]! + habits[places[row]![column]!];
+    });
+  });
+  return worth;
 }
 
 /** Which headline each text gets, found by exchanges: at the start each its own. */
-function settle(halves: readonly Halves[], worth: readonly (readonly number[])[]): number[] {
+function settle(halves: readonly Halves[], worth: Float64Array): number[] {
+  const count = halves.length;
   const partner = halves.map((_, at) => at);
   for (let round = 0; round < halves.length; round += 1) {
     let best = { gain: LEAST_GAIN, one: -1, other: -1 };
     for (let one = 0; one < partner.length; one += 1) {
       for (let other = one + 1; other < partner.length; other += 1) {
-        const now = worth[partner[one]!]![one]! + worth[partner[other]!]![other]!;
-        const gain = worth[partner[other]!]![one]! + worth[partner[one]!]![other]! - now;
+        const row = partner[one]! * count;
+        const otherRow = partner[other]! * count;
+        const gain = worth[otherRow + one]! + worth[row + other]! - (worth[row + one]! + worth[otherRow + other]!);
         if (gain > best.gain) best = { gain, one, other };
       }
     }
@@ -118,7 +123,7 @@ function textBehind(headline: Piece, facts: PageFacts): Piece | undefined {
 }
 
 /** Words that each headline (row) shares with each text (column), against chance; 0 where there is no headline. */
-function sharedWords(halves: readonly Halves[], facts: PageFacts): number[][] {
+function sharedWords(halves: readonly Halves[], facts: PageFacts): Float64Array {
   const { ofPiece, words } = facts.kinship;
   const count = facts.pieces.length;
   const headlineOf = new Int16Array(count).fill(-1);
@@ -135,19 +140,22 @@ function sharedWords(halves: readonly Halves[], facts: PageFacts): number[][] {
       lengths[at]! += ofPiece[index]!.words;
     }
   });
-  const shared = halves.map(() => halves.map(() => 0));
+  const shared = new Float64Array(halves.length ** 2);
   for (let piece = 0; piece < count; piece += 1) {
     const kin = ofPiece[piece]!;
-    for (let at = 0; at < kin.pieces.length; at += 1) {
+    for (let at = kin.start; at < kin.end; at += 1) {
       const other = kin.pieces[at]!;
       const headline = headlineOf[piece]! >= 0 ? headlineOf[piece]! : headlineOf[other]!;
       const text = textOf[piece]! >= 0 ? textOf[piece]! : textOf[other]!;
-      if (headline >= 0 && text >= 0) shared[headline]![text]! += kin.shares[at]!;
+      if (headline >= 0 && text >= 0) shared[headline * halves.length + text]! += kin.shares[at]!;
     }
   }
-  return shared.map((row, headline) =>
-    halves[headline]!.headline.length === 0
-      ? row
-      : row.map((bits, text) => contrast(bits, totals[headline]!, lengths[text]! / (words + 1))),
-  );
+  halves.forEach(({ headline }, row) => {
+    if (headline.length === 0) return;
+    for (let column = 0; column < halves.length; column += 1) {
+      const at = row * halves.length + column;
+      shared[at] = contrast(shared[at]!, totals[row]!, lengths[column]! / (words + 1));
+    }
+  });
+  return shared;
 }

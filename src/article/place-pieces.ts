@@ -1,7 +1,8 @@
+import { Choices } from "./choice-list.ts";
 import { kindIn, weighChoices, weighPiece } from "./choices.ts";
 import { Evidence } from "./evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { type Choice, NO_STORY, Reading } from "./reading.ts";
+import { NO_STORY, Reading } from "./reading.ts";
 
 /** Where a piece went, and how sure that is. */
 export interface Placement {
@@ -16,18 +17,15 @@ const FURNITURE: Placement = { story: NO_STORY, probability: 1 };
 /** Reads the page from its first piece to its last and gives each piece its story, the likeliest by all evidence together. */
 export function placePieces(facts: PageFacts, weights: Float64Array): Placement[] {
   const evidence = new Evidence(weights);
+  const choices = new Choices();
   const reading = new Reading();
   return facts.pieces.map((piece) => {
     if (piece.kind === "furniture") return FURNITURE;
-    const own = weighPiece(piece, kindIn(reading, piece), facts, evidence);
-    const choice = likeliest(weighChoices(piece, own, reading, facts, evidence, false));
-    reading.follow(piece, choice, facts);
-    return { story: choice.number, probability: Math.exp(choice.score) };
+    weighPiece(piece, kindIn(reading, piece), facts, evidence, choices);
+    weighChoices(piece, choices, reading, facts, evidence, false);
+    const chosen = choices.likeliest();
+    const story = choices.numbers[chosen]!;
+    reading.follow(piece, story, choices.stories[chosen], facts);
+    return { story, probability: Math.exp(choices.scores[chosen]!) };
   });
-}
-
-function likeliest(choices: readonly Choice[]): Choice {
-  let best = choices[0]!;
-  for (const choice of choices) if (choice.score > best.score) best = choice;
-  return best;
 }

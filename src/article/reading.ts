@@ -4,20 +4,10 @@ import type { Piece } from "./piece.ts";
 import { Story } from "./story.ts";
 
 /** Stories that a piece may go on with, latest first; older ones are closed. */
-const OPEN_STORIES = 16;
+export const OPEN_STORIES = 16;
 
 /** Story number of a piece that is furniture. */
 export const NO_STORY = 0;
-
-/** One thing that can be done with a piece. */
-export interface Choice {
-  /** Number of the story, {@link NO_STORY} to omit the piece. */
-  readonly number: number;
-  /** The story that goes on, `undefined` for a new one and for none. */
-  readonly story: Story | undefined;
-  /** Natural logarithm of its probability among all choices for the piece. */
-  readonly score: number;
-}
 
 /** The page as it has been read up to a piece. */
 export class Reading {
@@ -34,17 +24,22 @@ export class Reading {
   /** Stories of the latest pieces, a ring of `KINSHIP_REACH` places. */
   private readonly recent: (Story | undefined)[] = new Array<Story | undefined>(KINSHIP_REACH).fill(undefined);
 
-  /** Does with the piece that comes up what was chosen. */
-  follow(piece: Piece, choice: Choice, facts: PageFacts): void {
+  /**
+   * Does with the piece that comes up what was chosen.
+   *
+   * @param number of the story, {@link NO_STORY} to omit the piece
+   * @param chosen the story that goes on, `undefined` for a new one and for none
+   */
+  follow(piece: Piece, number: number, chosen: Story | undefined, facts: PageFacts): void {
     let story: Story | undefined;
-    if (choice.number !== NO_STORY) {
+    if (number !== NO_STORY) {
       const { words } = facts.kinship.ofPiece[piece.index]!;
-      if (choice.story !== undefined) this.countChoice(piece, choice.story);
-      story = choice.story ?? new Story(choice.number, piece, words);
-      if (choice.story !== undefined) story.take(piece, words);
+      if (chosen !== undefined) this.countChoice(piece, chosen);
+      story = chosen ?? new Story(number, piece, words);
+      if (chosen !== undefined) story.take(piece, words);
       this.bringForward(story);
       this.active = story;
-      this.opened = Math.max(this.opened, choice.number);
+      this.opened = Math.max(this.opened, number);
     }
     this.recent[piece.index % KINSHIP_REACH] = story;
   }
@@ -70,13 +65,13 @@ export class Reading {
       story.kin = 0;
       story.blockKin = 0;
     }
-    for (let at = 0; at < kin.pieces.length; at += 1) {
+    for (let at = kin.start; at < kin.end; at += 1) {
       const story = this.storyOf(kin.pieces[at]!, piece);
       if (story !== undefined) story.kin += kin.shares[at]!;
     }
     if (block === undefined || block === kin) for (const story of this.stories) story.blockKin = story.kin;
     else
-      for (let at = 0; at < block.pieces.length; at += 1) {
+      for (let at = block.start; at < block.end; at += 1) {
         const story = this.storyOf(block.pieces[at]!, piece);
         if (story !== undefined) story.blockKin += block.shares[at]!;
       }

@@ -8,6 +8,7 @@ import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
 import { dropLinkLists } from "./drop-link-lists.ts";
 import { gatherStory } from "./gather.ts";
+import { heldPieces } from "./held-pieces.ts";
 import { keepDoubtfulText } from "./keep-doubtful-text.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
@@ -38,7 +39,7 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
   const metadata = readPageMetadata(lines, declared);
   const editors = readPageEditors(lines);
   const stories = claimBylines(claimHeadlines(dropLinkLists(composeStories(placements, facts), pieces), facts), facts);
-  const held = new Set(stories.flatMap((story) => story.map((piece) => piece.index)));
+  const held = heldPieces(stories, pieces.length);
   const articles = stories.map((story) =>
     assembleArticle(gatherStory(settleRoles(story)), {
       issueDate: metadata.date,
@@ -47,7 +48,7 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
       because: storyReasons(story, facts),
     }),
   );
-  const furniture = pieces.filter((piece) => !held.has(piece.index)).map(leaveOut);
+  const furniture = pieces.filter((piece) => held[piece.index] === 0).map(leaveOut);
   return { metadata, articles, furniture };
 }
 

@@ -22,12 +22,12 @@ export function storyKin(pieces: readonly Piece[], others: readonly Piece[], fac
   for (const { index } of pieces) {
     const kin = ofPiece[index]!;
     total += kin.total;
-    for (let at = 0; at < kin.pieces.length; at += 1) if (theirs.has(kin.pieces[at]!)) shared += kin.shares[at]!;
+    for (let at = kin.start; at < kin.end; at += 1) if (theirs.has(kin.pieces[at]!)) shared += kin.shares[at]!;
   }
   for (const { index } of others) {
     const kin = ofPiece[index]!;
     words += kin.words;
-    for (let at = 0; at < kin.pieces.length; at += 1) if (mine.has(kin.pieces[at]!)) shared += kin.shares[at]!;
+    for (let at = kin.start; at < kin.end; at += 1) if (mine.has(kin.pieces[at]!)) shared += kin.shares[at]!;
   }
   return { shared, total, words };
 }

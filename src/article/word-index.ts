@@ -24,6 +24,8 @@ export class WordIndex {
   private readonly counts: Uint8Array;
   private readonly before: Places;
   private size = 0;
+  /** How many pairs of texts share a word, as {@link sumShared} found. */
+  related = 0;
   /** A bit for each slot whose word occurs again. */
   private readonly again: Int32Array;
 
@@ -129,7 +131,9 @@ export class WordIndex {
       for (let other = one + 1; other < count; other += 1) {
         const distance = later - where[other]!;
         if (distance > reach) break;
-        sums[row + distance]! += weight;
+        const sum = sums[row + distance]!;
+        if (sum === 0) this.related += 1;
+        sums[row + distance] = sum + weight;
       }
     }
   }

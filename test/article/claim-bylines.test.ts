@@ -20,13 +20,9 @@ describe("claimBylines", () => {
   });
 
   it("divides a line that signs off the headline or the caption that it runs on from", () => {
-    const facts = factsOf(["headline: 鹭湖轮渡复航", "headline: 江州時報【程佑安／江州報導】", TEXT]);
-    const [deck, text] = [
-      facts.pieces.filter((piece) => piece.kind === "deck"),
-      facts.pieces.filter((piece) => piece.kind === "body"),
-    ];
-    const joined = { ...deck[0]!, lines: deck.flatMap((piece) => piece.lines), text: "鹭湖轮渡复航江州時報【程佑安／江州報導】" };
-    const [story] = claimBylines([[joined, ...text]], facts);
+    const facts = factsOf(["headline: 鹭湖轮渡复航", "headline: +江州時報【程佑安／江州報導】", TEXT]);
+    expect(facts.pieces[0]!.text).toBe("鹭湖轮渡复航江州時報【程佑安／江州報導】");
+    const [story] = claimBylines([facts.pieces], facts);
     expect(story!.slice(0, 2).map((piece) => [piece.kind, piece.text, piece.lines.length])).toEqual([
       ["deck", "鹭湖轮渡复航", 1],
       ["byline", "江州時報【程佑安／江州報導】", 1],

@@ -1,9 +1,10 @@
+import { Choices } from "../../article/choice-list.ts";
 import { kindIn, weighChoices } from "../../article/choices.ts";
 import { Evidence } from "../../article/evidence.ts";
 import { ACTIONS, WEIGHT_BASES, WEIGHT_COUNT } from "../../article/features.ts";
 import { readPageFacts } from "../../article/page-facts.ts";
 import { cutPieces, type Piece } from "../../article/piece.ts";
-import { type Choice, NO_STORY, Reading } from "../../article/reading.ts";
+import { NO_STORY, Reading } from "../../article/reading.ts";
 import { addPiece } from "../../article/weigh-piece.ts";
 import type { LabelledLine } from "../../model/layout.ts";
 import { probabilities } from "./training.ts";
@@ -31,7 +32,7 @@ export function collectExamples(
   const pieces = cutPieces(lines);
   const facts = readPageFacts(pieces);
   const evidence = new Evidence(new Float64Array(WEIGHT_COUNT));
-  const nothing = ACTIONS.map(() => 0);
+  const choices = new Choices();
   const stories = new Told();
   const examples: Example[] = [];
   const reading = new Reading();
@@ -41,7 +42,9 @@ export function collectExamples(
     addPiece(evidence, piece, facts);
     const own = WEIGHT_BASES[kindIn(reading, piece)].map((base) => evidence.found(base));
     const found: number[][] = [];
-    const choices = weighChoices(piece, nothing, reading, facts, evidence, true, ({ number, story }, base) => {
+    weighChoices(piece, choices, reading, facts, evidence, true, (place, base) => {
+      const number = choices.numbers[place];
+      const story = choices.stories[place];
       const action =
         number === NO_STORY ? "omit" : story === undefined ? "open" : story === reading.active ? "continue" : "return";
       found.push([...own[ACTIONS.indexOf(action)]!, ...evidence.found(base)]);
@@ -50,9 +53,10 @@ export function collectExamples(
     const right = stories.rightChoice(choices, article);
     const example = { right, weight, ...split(found) };
     examples.push(example);
-    const choice = choices[followed === undefined ? right : likeliest(example, followed)]!;
-    stories.add(choice.number, article, piece.key.length);
-    reading.follow(piece, choice, facts);
+    const chosen = followed === undefined ? right : likeliest(example, followed);
+    const number = choices.numbers[chosen]!;
+    stories.add(number, article, piece.key.length);
+    reading.follow(piece, number, choices.stories[chosen], facts);
   }
   return examples;
 }
@@ -73,11 +77,12 @@ class Told {
     this.stories.set(story, lengths.set(article, (lengths.get(article) ?? 0) + length));
   }
 
-  /** Index of the right choice for a piece of an article: the latest story that tells mostly of it, or else a new one. */
-  rightChoice(choices: readonly Choice[], article: number): number {
-    if (article === 0) return choices.findIndex((choice) => choice.number === NO_STORY);
-    const known = choices.findIndex((choice) => choice.story !== undefined && this.articleOf(choice.number) === article);
-    return known >= 0 ? known : choices.findIndex((choice) => choice.story === undefined && choice.number !== NO_STORY);
+  /** Place of the right choice for a piece of an article: the latest story that tells mostly of it, or else a new one. */
+  rightChoice({ numbers, stories, count }: Choices, article: number): number {
+    const places = Array.from({ length: count }, (_, place) => place);
+    if (article === 0) return places.findIndex((place) => numbers[place] === NO_STORY);
+    const known = places.findIndex((place) => stories[place] !== undefined && this.articleOf(numbers[place]!) === article);
+    return known >= 0 ? known : places.findIndex((place) => stories[place] === undefined && numbers[place] !== NO_STORY);
   }
 
   private articleOf(story: number): number | undefined {
