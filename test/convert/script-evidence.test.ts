@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convertText } from "../../src/convert/convert-text.ts";
 import { unitsOf } from "../../src/convert/convert-units.ts";
 import { HONG_KONG_FORMS } from "../../src/convert/script-characters.generated.ts";
-import { readEvidence } from "../../src/convert/script-evidence.ts";
-import { DICTIONARY_KEYS } from "./mixtures.ts";
+import { readEvidence, readLineEvidence } from "../../src/convert/script-evidence.ts";
+import { DICTIONARY_KEYS, mixture } from "./mixtures.ts";
 
 function evidenceOf(text: string): ReturnType<typeof readEvidence> {
   return readEvidence(unitsOf(text), 0, text.length);
@@ -41,5 +42,29 @@ describe("readEvidence", () => {
         if (rest.length > 0) expect(`${from} ${key} ${text}`).toBe("");
       }
     }
+  });
+});
+
+describe("readLineEvidence", () => {
+  it("tells of each line what it tells by itself, in one pass over all", () => {
+    const long = fc.nat({ max: 3000 }).map((length) => "說说駅著".repeat(length).slice(0, length));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(mixture, long), { maxLength: 6 }), (parts) => {
+        const text = parts.join("\n");
+        const units = unitsOf(text);
+        const read = readLineEvidence(units);
+        const marks: number[] = [];
+        let from = 0;
+        text.split("\n").forEach((line, index) => {
+          const to = from + line.length;
+          expect(read.lines[index]).toEqual({ from, to });
+          expect(read.evidences[index]).toEqual(readEvidence(units, from, to, marks));
+          expect(read.markEnds[index]).toBe(marks.length);
+          from = to + 1;
+        });
+        expect(read.lines.length).toBe(read.evidences.length);
+        expect(read.marks).toEqual(marks);
+      }),
+    );
   });
 });
