@@ -1,4 +1,6 @@
 const FIRST_CAPACITY = 1 << 14;
+/** Bytes of memory that are kept for the next use. */
+const MOST_KEPT = 1 << 20;
 /** Bytes of UTF-8 that a UTF-16 unit takes at most, and those of an escape: `\u2028`. */
 const BYTES_A_UNIT = 3;
 const BYTES_AN_ESCAPE = 6;
@@ -41,6 +43,12 @@ export class JsonWriter {
   /** A copy of what was written. */
   written(): Uint8Array {
     return this.bytes.slice(0, this.length);
+  }
+
+  /** Forgets what was written, and keeps the memory for what is written next. */
+  clear(): void {
+    this.length = 0;
+    if (this.bytes.length > MOST_KEPT) this.bytes = new Uint8Array(FIRST_CAPACITY);
   }
 
   private reserve(count: number): void {

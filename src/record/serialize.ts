@@ -55,9 +55,14 @@ function textOf(write: Write, value: unknown): string {
   return new TextDecoder().decode(out.written());
 }
 
+/** Working memory: a page after the other is written there and copied out. */
+let lazyOut: JsonWriter | undefined;
+
 function linesOf(write: Write, values: readonly unknown[]): Uint8Array {
   if (values.length === 0) return new Uint8Array();
-  const out = new JsonWriter();
+  lazyOut ??= new JsonWriter();
+  const out = lazyOut;
+  out.clear();
   for (const value of values) {
     write(value, out);
     out.constant(LINE_FEED);

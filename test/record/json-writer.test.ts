@@ -57,3 +57,11 @@ test("what was written stands, whatever is written after it", () => {
   expect(first.length).toBe(90_002);
   expect(out.written().at(-1)).toBe(0x5d);
 });
+
+test("nothing of what was forgotten comes out again", () => {
+  const out = new JsonWriter();
+  out.text("江".repeat(500_000));
+  out.clear();
+  out.text("渡口");
+  expect(new TextDecoder().decode(out.written())).toBe('"渡口"');
+});
