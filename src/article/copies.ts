@@ -41,12 +41,15 @@ export function findCopies(pieces: readonly Piece[]): Copies {
 /** For each text, the place of the first that is the same; -1 for texts shorter than `least` code units. */
 function firstsOf(texts: readonly string[], least: number): Int32Array {
   const places = new Map<string, number>();
-  return Int32Array.from(texts, (text, at) => {
-    if (text.length < least) return -1;
+  const first = new Int32Array(texts.length).fill(-1);
+  for (let at = 0; at < texts.length; at += 1) {
+    const text = texts[at]!;
+    if (text.length < least) continue;
     const place = places.get(text);
     if (place === undefined) places.set(text, at);
-    return place ?? at;
-  });
+    first[at] = place ?? at;
+  }
+  return first;
 }
 
 /** How many texts are the same as each first one. */

@@ -50,7 +50,8 @@ export function readCaption(text: string): CaptionReading {
     return divideAt(text, start, text.slice(start + 1, start + 1 + (bracket[1] ?? "").length));
   }
   const starts = offset === 0 ? [0] : [];
-  for (const match of key.matchAll(BREAK)) starts.push(match.index + match[0].length);
+  BREAK.lastIndex = 0;
+  while (BREAK.test(key)) starts.push(BREAK.lastIndex);
   for (const start of starts) {
     const clause = key.slice(start).replace(/[\s。]+$/, "");
     if (clause.length < 2 || clause.length > LONGEST_CREDIT || !isCredit(clause, false, key.slice(0, start))) continue;

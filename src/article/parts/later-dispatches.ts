@@ -39,12 +39,14 @@ export function readLaterDispatches(paragraph: string, from: number, issueDate: 
   if (!MAY_SIGN.test(paragraph)) return NOTHING;
   const authors: Author[] = [];
   const datelines: Dateline[] = [];
-  for (const match of paragraph.matchAll(SENT_BY_REPORTER)) {
+  SENT_BY_REPORTER.lastIndex = 0;
+  for (let match = SENT_BY_REPORTER.exec(paragraph); match !== null; match = SENT_BY_REPORTER.exec(paragraph)) {
     const opening = dispatchBefore(paragraph, Math.max(from, match.index - LONGEST_DATELINE), match.index, issueDate);
     authors.push(...opening.authors);
     datelines.push(...opening.datelines);
   }
-  for (const match of paragraph.matchAll(REPORTED_FROM)) {
+  REPORTED_FROM.lastIndex = 0;
+  for (let match = REPORTED_FROM.exec(paragraph); match !== null; match = REPORTED_FROM.exec(paragraph)) {
     const signers = readSigners(match[1]!, false);
     if (match.index >= from && signers.unread === 0) authors.push(...signers.authors);
   }

@@ -72,7 +72,7 @@ export function findStandingNames(line: string): NewspaperName[] {
   const owner = MAY_OWN.test(key) ? OWNER.exec(key) : null;
   const owned = owner?.[1] ?? owner?.[2] ?? "";
   if (owner !== null) add(names, text, owner.index + owner[0].indexOf(owned), owned, true);
-  for (const match of key.matchAll(STANDING)) add(names, text, match.index, match[1] ?? "", false);
+  addAll(names, STANDING, key, text);
   return names;
 }
 
@@ -88,7 +88,7 @@ export function findSendingNames(line: string): NewspaperName[] {
   const source = SOURCE.exec(key);
   if (source !== null) add(names, text, source[0].indexOf(source[1]!), source[1]!, false);
   if (!MAY_SEND.test(key)) return names;
-  for (const match of key.matchAll(SENDING)) add(names, text, match.index, match[1] ?? "", false);
+  addAll(names, SENDING, key, text);
   return names;
 }
 
@@ -122,6 +122,13 @@ export function findOwnReporters(line: string): NewspaperName[] {
 
 /** Words that stand before a name and are no part of it: 今日江州晚报 on a site, 据江州商报. 今日早报 is a paper. */
 const OPENS_NAME = /^(?:今日(?![日晚早晨时商快周]报)(?=[\u3400-\u9fff]+报)|据(?=[\u3400-\u9fff]{2}))/;
+
+/** Adds the first group of all matches of a pattern in a key: `matchAll` would make a pattern anew for each line. */
+function addAll(names: NewspaperName[], pattern: RegExp, key: string, text: string): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(key); match !== null; match = pattern.exec(key))
+    add(names, text, match.index, match[1] ?? "", false);
+}
 
 function add(names: NewspaperName[], text: string, start: number, written: string, owner: boolean): void {
   const before = OPENS_NAME.exec(written)?.[0].length ?? 0;
