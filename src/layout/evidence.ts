@@ -4,6 +4,7 @@ import type { Openings } from "./openings.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Recurrence } from "./recurrence.ts";
 import type { SameLines } from "./same-lines.ts";
+import type { TitleBar } from "./title-bar.ts";
 import type { Titles } from "./titles.ts";
 
 /** A page as evidence sees it. */
@@ -22,6 +23,13 @@ export interface PageView {
   readonly openQuotes: Uint8Array;
   /** For a line as short as links are, how many such lines stand in a row here; 0 for others. */
   readonly linkRuns: Uint32Array;
+  /** 1 for each line of a list whose items are made alike. */
+  readonly rhythm: Uint8Array;
+  readonly titleBar: TitleBar;
+  /** Length of the running text above each line, in UTF-16 code units. */
+  readonly storyAbove: Uint32Array;
+  /** Middle length of the lines of running text, in UTF-16 code units; 0 where none is. */
+  readonly usualText: number;
   /** First and last line that is plainly running text, as indexes; the length of the page and -1 where none is. */
   readonly firstText: number;
   readonly lastText: number;

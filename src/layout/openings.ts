@@ -1,5 +1,5 @@
 import { opensDispatch } from "../language/dispatch-opening.ts";
-import { isAddressed, leansBack, opensAnew } from "../language/story-opening.ts";
+import { isAddressed, leansBack, opensAnew, opensSomewhere } from "../language/story-opening.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Titles } from "./titles.ts";
 
@@ -11,6 +11,8 @@ export const ANEW = 2;
 export const WITHIN = 4;
 /** It is a notice that is addressed to somebody: 江立群:本院受理……. */
 export const ADDRESSED = 8;
+/** It names a town or county first. */
+export const SOMEWHERE = 16;
 
 /** Characters without one of which no line opens as dispatches do. */
 const DISPATCH_WORDS = /[讯电息道导]/;
@@ -42,5 +44,10 @@ export function readOpenings(lines: readonly PageLine[], { opens }: Titles): Ope
 }
 
 function openingOf(head: string): number {
-  return (opensAnew(head) ? ANEW : 0) | (leansBack(head) ? WITHIN : 0) | (isAddressed(head) ? ADDRESSED : 0);
+  return (
+    (opensAnew(head) ? ANEW : 0) |
+    (leansBack(head) ? WITHIN : 0) |
+    (isAddressed(head) ? ADDRESSED : 0) |
+    (opensSomewhere(head) ? SOMEWHERE : 0)
+  );
 }

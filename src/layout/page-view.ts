@@ -6,7 +6,9 @@ import { linkRuns } from "./link-runs.ts";
 import { readOpenings } from "./openings.ts";
 import { type PageLine, readPageLines } from "./page-line.ts";
 import { findRecurrence } from "./recurrence.ts";
+import { findRhythm } from "./rhythm.ts";
 import { findSameLines } from "./same-lines.ts";
+import { findTitleBar } from "./title-bar.ts";
 import { findTitles } from "./titles.ts";
 
 /** Lines over which an open quotation is carried before it is taken for a mark that was never closed. */
@@ -32,6 +34,10 @@ export function viewPage(lines: readonly Line[]): PageView {
     breakGains: measureBreaks(pageLines),
     openQuotes: openQuotesAt(pageLines),
     linkRuns: linkRuns(pageLines),
+    rhythm: findRhythm(pageLines),
+    titleBar: findTitleBar(pageLines),
+    storyAbove: storyAbove(pageLines),
+    usualText: usualText(pageLines),
     firstText: firstIndex(pageLines, isText),
     lastText: pageLines.findLastIndex(isText),
   };
@@ -39,6 +45,23 @@ export function viewPage(lines: readonly Line[]): PageView {
 
 function isText({ shape }: PageLine): boolean {
   return shape.clauseMarks > 0 && shape.chinese > 14;
+}
+
+/** Length of the lines of running text above each line, in UTF-16 code units. */
+function storyAbove(lines: readonly PageLine[]): Uint32Array {
+  const above = new Uint32Array(lines.length);
+  let length = 0;
+  for (const line of lines) {
+    above[line.index] = length;
+    if (isText(line)) length += line.shape.length;
+  }
+  return above;
+}
+
+/** Middle length of the lines of running text, in UTF-16 code units; 0 where none is. */
+function usualText(lines: readonly PageLine[]): number {
+  const lengths = lines.filter(isText).map(({ shape }) => shape.length);
+  return lengths.sort((one, other) => one - other)[lengths.length >> 1] ?? 0;
 }
 
 function firstIndex(lines: readonly PageLine[], holds: (line: PageLine) => boolean): number {

@@ -60,7 +60,9 @@ function couldBeTitle(line: PageLine, lines: readonly PageLine[], geometry: Geom
   const previous = lines[line.index - 1];
   if (previous === undefined || line.blankBefore > 0) return true;
   const column = geometry.columns[previous.index] as number;
-  const goesOn = previous.shape.end !== "sentence" && previous.shape.end !== "closed";
+  const { end, digits, length } = previous.shape;
+  // A line of figures, a date and time, is no line of a paragraph.
+  const goesOn = end !== "sentence" && end !== "closed" && digits * 4 < length;
   return !(column > 0 && goesOn && lineWidth(previous) >= column - 3 && previous.shape.width > 20);
 }
 

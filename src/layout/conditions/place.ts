@@ -32,6 +32,14 @@ export const PLACE_CONDITIONS = [
   // It is one of at least 4 lines in a row that are as short as links are, of 9.
   "list-of-4",
   "list-of-9",
+  // It is part of a list whose items are made alike; more than 100 characters of running text stand above it.
+  "in-rhythm",
+  "behind-story",
+  // It is the title bar of the site; the line that the title bar names.
+  "title-bar",
+  "named-by-bar",
+  // One sentence, much shorter than the paragraphs of the page.
+  "short-for-text",
   // It opens as dispatches do; a quotation is open.
   "dispatch",
   "in-quotation",
@@ -39,8 +47,12 @@ export const PLACE_CONDITIONS = [
 
 const BIT = bitsOf(PLACE_CONDITIONS);
 
+/** Characters of running text that make a story, and those of a paragraph to which a short sentence can be compared. */
+const BEHIND_STORY = 100;
+const LONG_TEXT = 75;
+
 /** What holds of a line by its place, as bits of {@link PLACE_CONDITIONS}. */
-export function placeConditions({ index, blankBefore }: PageLine, page: PageView): number {
+export function placeConditions({ index, blankBefore, shape }: PageLine, page: PageView): number {
   const { lines, geometry } = page;
   let bits = columnConditions(geometry.columns[index] as number, geometry.widths[index] as number);
   if (index < 8) bits |= BIT["top-8"] | (index < 3 ? BIT["top-3"] : 0) | (index === 0 ? BIT.first : 0);
@@ -55,6 +67,11 @@ export function placeConditions({ index, blankBefore }: PageLine, page: PageView
   const links = page.linkRuns[index] as number;
   if (links >= 4) bits |= links >= 9 ? BIT["list-of-4"] | BIT["list-of-9"] : BIT["list-of-4"];
   if ((page.openQuotes[index] as number) > 0) bits |= BIT["in-quotation"];
+  if (page.rhythm[index] === 1) bits |= BIT["in-rhythm"];
+  if ((page.storyAbove[index] as number) > BEHIND_STORY) bits |= BIT["behind-story"];
+  if (index === page.titleBar.bar) bits |= BIT["title-bar"];
+  if (index === page.titleBar.named) bits |= BIT["named-by-bar"];
+  if (shape.sentenceEnds === 1 && page.usualText >= LONG_TEXT && shape.length * 3 < page.usualText) bits |= BIT["short-for-text"];
   return bits;
 }
 

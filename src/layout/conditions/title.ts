@@ -1,6 +1,6 @@
 import { bitsOf } from "../bits.ts";
 import type { PageView } from "../evidence.ts";
-import { ADDRESSED, ANEW, DISPATCH, WITHIN } from "../openings.ts";
+import { ADDRESSED, ANEW, DISPATCH, SOMEWHERE, WITHIN } from "../openings.ts";
 import type { PageLine } from "../page-line.ts";
 
 /** Characters of text between two possible titles from which they are less and less likely parts of one headline. */
@@ -11,10 +11,11 @@ export const TITLE_CONDITIONS = [
   // It could be a title by its form; it is the first one of the page.
   "title",
   "first-title",
-  // The text that it stands before opens as dispatches do; does not, while others of the page do; opens anew, within a story, with an address.
+  // The text that it stands before opens as dispatches do; does not, while others of the page do; opens anew, with a place, within a story, with an address.
   "opens-dispatch",
   "opens-none-here",
   "opens-anew",
+  "opens-somewhere",
   "opens-within",
   "opens-address",
   // Text to the next possible title: none, one line, more than so many characters.
@@ -82,6 +83,7 @@ function openingConditions(opened: number, page: PageView): number {
   if ((opening & DISPATCH) !== 0) bits |= BIT["opens-dispatch"];
   else if (page.openings.dispatchedTitles >= 2) bits |= BIT["opens-none-here"];
   if ((opening & ANEW) !== 0) bits |= BIT["opens-anew"];
+  if ((opening & SOMEWHERE) !== 0) bits |= BIT["opens-somewhere"];
   if ((opening & WITHIN) !== 0) bits |= BIT["opens-within"];
   if ((opening & ADDRESSED) !== 0) bits |= BIT["opens-address"];
   return bits;

@@ -84,6 +84,18 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     holds: (line) => /(?:^|[,。(])(?:前排|后排)?[左右中上下][一二三四五\d]?[:为起](?!止|来|点|因)/.test(line.key),
   },
   {
+    name: "short-for-text",
+    why: "one sentence, a third as long as the paragraphs of the page",
+    reach: "neighbours",
+    when: ["short-for-text"],
+  },
+  {
+    name: "short-before-text",
+    why: "such a sentence above all running text",
+    reach: "line",
+    when: ["short-for-text", "before-text"],
+  },
+  {
     name: "after-picture-label",
     why: "图片: stands above, or a numbered caption does",
     reach: "line",

@@ -19,6 +19,18 @@ export const MARKUP_EVIDENCE: readonly Evidence[] = [
     holds: (line) => /[^\s] ?(?:-{1,2}|_|\||—) ?[^-_|—。,]{2,20}$/.test(line.tail),
   },
   {
+    name: "title-bar-of-story",
+    why: "it names a line below together with the site: the title bar",
+    reach: "line",
+    when: ["title-bar"],
+  },
+  {
+    name: "named-by-bar",
+    why: "the title bar of the site names it: the title of the story",
+    reach: "neighbours",
+    when: ["named-by-bar"],
+  },
+  {
     name: "markdown-link",
     why: "a picture or link of Markdown, alone on its line",
     reach: "line",

@@ -9,6 +9,17 @@ const LATIN_SERVICE = /下载.{0,4}APP|APP下载|QR ?CODE|Read More|iPhone|Andro
 const SERVICE_CHARACTERS =
   "码扫热址价广购咨微客二首主返登下上更打关分搜目导点载享录回当您正评阅推热订注往放默收复查专来刊看进全大字@©:|>wWhHⅠ";
 
+/** Words of a site's statements about itself; three different ones make a statement. */
+const STATEMENT =
+  /版权|著作权|知识产权|转载|免责|侵权|本[网站]|本网站|书面|授权|法律责任|条款|声明|隐私|Cookie|用户|会员|订阅|订户|留言|网友|言论|稿件|投稿|立场|观点|未经/g;
+
+/** How far into a line a statement is looked for, in UTF-16 code units: enough to tell, however long the line is. */
+const STATEMENT_REACH = 300;
+
+function saysOfItself(key: string): boolean {
+  return new Set(key.slice(0, STATEMENT_REACH).match(STATEMENT)).size >= 3;
+}
+
 /** Noise (杂质): repeated or garbled text, advertisements, service lines. */
 export const NOISE_EVIDENCE: readonly Evidence[] = [
   {
@@ -26,6 +37,14 @@ export const NOISE_EVIDENCE: readonly Evidence[] = [
     has: ["广"],
     longest: 6,
     holds: (line) => /^[ (【[]?(?:广告|公益广告|AD|推广)[)】\]]?$/.test(line.key),
+  },
+  {
+    name: "site-statement",
+    why: "rights, rules, who may copy, who answers for what: the site speaks of itself",
+    reach: "neighbours",
+    has: ["权责载授声条隐阅站"],
+    when: ["long"],
+    holds: (line) => saysOfItself(line.key),
   },
   {
     name: "garbage",

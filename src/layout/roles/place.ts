@@ -68,6 +68,24 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     when: ["list-of-9"],
   },
   {
+    name: "in-rhythm",
+    why: "title, date, title, date: one of a list whose items are made alike",
+    reach: "neighbours",
+    when: ["in-rhythm"],
+  },
+  {
+    name: "rhythm-behind-story",
+    why: "such a list behind a story: what the site links to",
+    reach: "line",
+    when: ["in-rhythm", "behind-story"],
+  },
+  {
+    name: "list-behind-story",
+    why: "four short lines in a row behind a story",
+    reach: "line",
+    when: ["list-of-4", "behind-story"],
+  },
+  {
     name: "wrapped-page",
     why: "the page is set in wrapped lines",
     reach: "line",

@@ -34,6 +34,12 @@ export const TITLE_EVIDENCE: readonly Evidence[] = [
     when: ["opens-anew"],
   },
   {
+    name: "opens-somewhere",
+    why: "the text it stands before names a town or county first",
+    reach: "line",
+    when: ["opens-somewhere"],
+  },
+  {
     name: "opens-within",
     why: "the text it stands before leans on what was told: 此外, 对此, 他说",
     reach: "line",
