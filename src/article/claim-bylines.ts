@@ -22,6 +22,9 @@ const SURE_NAME = 11;
 /** Share of the length of the next line up to which the first line of a text is no wrapped line. */
 const SHORT_OPENING = 0.6;
 
+/** What a line that signs has: a word or mark for it, or the space between a village and a name, a name and a day. */
+const SIGNING = CUE.signing | CUE.mark;
+
 /** Pieces above the text of a story that are looked at. */
 const REACH = 8;
 
@@ -49,7 +52,7 @@ export function claimBylines(stories: readonly Pieces[], facts: PageFacts): read
 /** A piece without the lines that sign, and these as bylines. `beforeText`: it ends a headline group, where a name alone signs. */
 function divideOff(piece: Piece, beforeText: boolean): Pieces {
   if (piece.kind === "byline" || piece.kind === "column" || piece.kind === "jump") return [piece];
-  if (!beforeText && (piece.cues.all & CUE.signing) === 0) return [piece];
+  if (!beforeText && (piece.cues.all & SIGNING) === 0) return [piece];
   const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
   const lines = candidates.filter((line) => signs(line.text) || (beforeText && isNameAlone(line.text)));
   if (lines.length === 0) return [piece];
@@ -92,7 +95,7 @@ function withLines(piece: Piece, lines: readonly LabelledLine[]): Piece {
 
 /** Whether a piece of one line signs. */
 function signsAlone({ lines, cues }: Piece): boolean {
-  return (cues.all & CUE.signing) !== 0 && signs(lines[0]!.text);
+  return (cues.all & SIGNING) !== 0 && signs(lines[0]!.text);
 }
 
 function signs(text: string): boolean {

@@ -12,8 +12,8 @@ const CUES = {
   quotation: "“”「」『』",
   colon: ":：",
   closing: ")〕]】",
-  /** What a line that signs has: 记者, 通讯员, 实习生, 特派员, 撰文, 采写, 编译, 报道, a slash, a bullet. */
-  signing: "者员生文写译道导/╱∕⁄＼\\|□■◎☉",
+  /** What a line that signs has: 记者, 通讯员, 实习生, 特派员, 撰文, 采写, 采访, 整理, 编译, 口述, 执笔, 来信, 报道, By, a slash, a bullet. */
+  signing: "者员生文写采理译述笔书信稿道导y/╱∕⁄＼\\|丨︱□■◎☉",
 } as const;
 
 /** What a character may be a cue to. */

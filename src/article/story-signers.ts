@@ -3,6 +3,7 @@ import type { GatheredStory } from "./gather.ts";
 import { isBareSignature, parseByline } from "./parts/byline.ts";
 import { readDatelines } from "./parts/dateline.ts";
 import { readLaterDispatches } from "./parts/later-dispatches.ts";
+import { readMarkedOpening, readNamesBehind } from "./parts/loose-signature.ts";
 import { readEndSignature } from "./parts/signature.ts";
 
 /** Who signs a story, and where it was sent from. */
@@ -52,6 +53,8 @@ export function readStorySigners(story: GatheredStory, titleName: string, issueD
       datelines.push(...opening.datelines);
       add(opening.authors);
       opened = opening.end;
+      const writer = readMarkedOpening(text);
+      if (writer !== "") add([{ name: writer, role: "作者", organization: "" }]);
     }
     const later = readLaterDispatches(text, opened, issueDate);
     datelines.push(...later.datelines);
@@ -59,6 +62,8 @@ export function readStorySigners(story: GatheredStory, titleName: string, issueD
     if (MAY_SIGN.test(text.slice(-4))) add(readEndSignature(text).authors);
     first = false;
   }
+  const last = story.paragraphs.at(-1);
+  if (last?.kind === "body" && authors.size === 0) add(readNamesBehind(last.text));
   const signers = [...authors.values()];
   const news = datelines.length > 0 || signers.some(({ role }) => NEWS.has(role));
   const essay = !news && (bare.size === 1 || story.columns.some(({ text }) => OPINION.test(text)));

@@ -1,5 +1,6 @@
 import { foldKey } from "../../language/fold.ts";
 import type { Author } from "../../model/article.ts";
+import { readPlainSignature } from "./plain-signature.ts";
 import { findRoleWords } from "./role-words.ts";
 import { readSigners } from "./signers.ts";
 import { evenSlashes } from "./slash.ts";
@@ -31,6 +32,8 @@ const MARKED = /^\s*[☉◎⊙]\s*[\u3400-\u9fff·]{2,6}\s*(?:\([^()]{2,30}\)\s*
 export function parseByline(text: string): readonly Author[] {
   const key = foldKey(text.slice(0, 60));
   if (DESCRIBES.test(key) || OFFICIAL.test(key) || OFFICE.test(key)) return [];
+  const plain = readPlainSignature(text, evenSlashes(key));
+  if (plain !== undefined) return [plain];
   const trusted = readSigners(text, true);
   const { authors } = trusted.unread === 0 ? trusted : readSigners(text, false);
   return PHOTOGRAPHED.test(key) && authors.every(({ role }) => role === "摄影") ? [] : authors;
@@ -52,7 +55,7 @@ const LONGEST_BYLINE = 60;
 
 /** What makes a line of names a byline beyond doubt: a role, a report from somewhere, a bullet before the names, who wrote and who took the picture. */
 const SURELY_SIGNED =
-  /记者|通讯员|特派员|实习生|撰文|采写|编译|作者[:/]|[/|]\s*(?:文|图|摄|摄影)(?:$|\s)|[/][^/]{2,8}报\s?[导道]\s*[)\]】〕]?\s*$|报\s?[导道]\s*[:/]|[【〔[]报[导道]|^\s*[□■◎☉]\s*[\u3400-\u9fff]/;
+  /记者|通讯员|特派员|实习生|撰文|采写|编译|[作笔]者[:/]|(?:^|[|/(\s])(?:文|图文|文图|图[/、]文|文[/、]图|采访|撰稿|整理|口述|执笔|主笔|投书|译|译者)\s?[:/|]|[/|]\s*(?:文|图|摄|摄影)(?:$|\s)|[/][^/]{2,8}报\s?[导道]\s*[)\]】〕]?\s*$|报\s?[导道]\s*[:/]|[【〔[]报[导道]|^\s*[□■◎☉]\s*[\u3400-\u9fff]/;
 
 /** Marks inside of sentences, and of no byline. */
 const SENTENCE = /[。,，!?;](?!\s*$)/;
@@ -66,6 +69,7 @@ const SENTENCE = /[。,，!?;](?!\s*$)/;
 export function readsAsByline(text: string): boolean {
   if (text.length > LONGEST_BYLINE) return false;
   const key = evenSlashes(foldKey(text));
+  if (readPlainSignature(text, key) !== undefined) return true;
   if (!SURELY_SIGNED.test(key) || SENTENCE.test(key)) return false;
   const signers = readSigners(text, MARKED.test(key));
   return signers.unread === 0 && signers.authors.some((author) => author.role !== "摄影");

@@ -1,6 +1,6 @@
-/** Marks that papers set for a slash between names, places and media, besides `/`: box drawing, fraction, division, the backslash of Hong Kong. */
-const SLASHES = /[╱∕⁄＼\\]/g;
-const ANY_SLASH = /[╱∕⁄＼\\]/;
+/** Marks that papers set for a slash between names, places and media, besides `/`: box drawing, fraction, division, the backslash of Hong Kong, the stroke 丨 of sites. */
+const SLASHES = /[╱∕⁄＼\\丨︱]/g;
+const ANY_SLASH = /[╱∕⁄＼\\丨︱]/;
 
 /**
  * A folded key in which every mark that stands for a slash is `/`, so that one pattern reads all of them; as long as before.

@@ -54,6 +54,11 @@ describe("parseByline", () => {
     ["本报记者沈砚秋 实习生陆明 摄影报道", ["沈砚秋/记者/本报", "陆明/实习生/本报"]],
     ["文/图 本报记者 沈砚秋", ["沈砚秋/记者/本报"]],
     ["文：文 豪", ["文豪/作者/"]],
+    ["文丨沈砚秋", ["沈砚秋/作者/"]],
+    ["採訪、撰文：沈硯秋", ["沈硯秋/作者/"]],
+    ["筆者：沈硯秋", ["沈硯秋/作者/"]],
+    ["By Mary Chan", ["Mary Chan/作者/"]],
+    ["江州大学 沈砚秋", ["沈砚秋//"]],
     ["撰文：Mary Chan", ["Mary Chan/作者/"]],
   ])("tells who wrote from who took the picture: %s", (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { parseByline, readsAsByline } from "../../../src/article/parts/byline.ts";
+
+const read = (text: string): string[] => parseByline(text).map(({ name, role }) => `${name}/${role}`);
+
+it.each([
+  ["程佑安 2019/03/04 18:19", "程佑安/"],
+  ["2019年3月4日|文:程佑安", "程佑安/作者"],
+  ["江州報／ 程佑安／渡口管理員（江州市）", "程佑安/作者"],
+  ["江州市白石乡柳塘村 沈砚秋", "沈砚秋/作者"],
+  ["江州经济日报 C05 | 观景镜 | By 程佑安 |", "程佑安/作者"],
+])("reads a line that signs by its form: %s", (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+  expect(readsAsByline(text)).toBe(true);
+});
+
+it.each(["江州大桥 2019/03/04 18:19", "江州市白石乡 茶园丰收", "2019年3月4日 星期一", "白石镇 今日停电"])(
+  "does not take others for signatures: %s",
+  (text) => {
+    expect(readsAsByline(text)).toBe(false);
+  },
+);
