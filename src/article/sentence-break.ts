@@ -1,6 +1,6 @@
 import { opensDispatch } from "../language/dispatch-opening.ts";
 import { readJump, readLeadingJump, readTrailingJump } from "../language/jump.ts";
-import { isAddressed, leansBack, opensAnew } from "../language/story-opening.ts";
+import { isAddressed, leansBack, opensAnew, opensSomewhere } from "../language/story-opening.ts";
 import type { LabelledLine } from "../model/layout.ts";
 import { CUE, type PieceCues } from "./cues.ts";
 import { readEndSignature } from "./parts/signature.ts";
@@ -13,8 +13,10 @@ export interface Beginning {
   readonly mark: boolean;
   /** It begins as dispatches do: 本报讯, 新华社江州3月4日电, 〔记者…报道〕, 【本报消息】. */
   readonly dateline: boolean;
-  /** Its first words tell when, as the first words of a story do: 昨天上午, 3月4日, 日前. This and the next two are asked of texts only. */
+  /** Its first words tell when, as the first words of a story do: 昨天上午, 3月4日, 日前. This and the next three are asked of texts only. */
   readonly anew: boolean;
+  /** Its first words name a town or county. */
+  readonly somewhere: boolean;
   /** Its first words lean on what was told before: 此外, 对此, 他说. */
   readonly within: boolean;
   /** It is addressed to somebody as notices are: 江立群：本院受理……. */
@@ -54,6 +56,7 @@ export function readBeginning(key: string, cues: PieceCues, first: LabelledLine,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
     dateline: body && (cues.head & CUE.dispatch) !== 0 && opensWithDateline(key.slice(0, 60)),
     anew: body && (cues.opening & CUE.when) !== 0 && opensAnew(key),
+    somewhere: body && opensSomewhere(key),
     within: body && leansBack(key),
     addressed: body && (cues.all & CUE.colon) !== 0 && isAddressed(key),
     fromPage:

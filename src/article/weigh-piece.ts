@@ -66,6 +66,7 @@ function addShape(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   evidence.when(FEATURE.signed, ends.signed);
   if (piece.kind === "body") {
     evidence.when(FEATURE.anew, begins.anew);
+    evidence.when(FEATURE.somewhere, begins.somewhere);
     evidence.when(FEATURE.within, begins.within);
     evidence.when(FEATURE.addressed, begins.addressed);
   }
@@ -105,6 +106,7 @@ function addAhead(evidence: Evidence, piece: Piece, facts: PageFacts): void {
   evidence.when(FEATURE.echoed, piece.key.length >= 2 && ahead.begins.addressed && ahead.key.startsWith(piece.key));
   evidence.when(FEATURE["said-again"], piece.kind !== "byline" && saysTitleAgain(piece.key, ahead.key));
   evidence.when(FEATURE["ahead-anew"], ahead.begins.anew);
+  evidence.when(FEATURE["ahead-somewhere"], ahead.begins.somewhere);
   evidence.when(FEATURE["ahead-within"], ahead.begins.within);
   if (ahead.begins.dateline) evidence.add(FEATURE["ahead-dateline"], 1);
   else evidence.add(FEATURE["ahead-no-dateline"], facts.datelineShare);

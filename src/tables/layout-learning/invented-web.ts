@@ -149,6 +149,24 @@ export const ITEM_FEET: readonly (readonly Form[])[] = [
   [(r) => `上一篇：${place(r)}渡口重修`, (r) => `下一篇：${place(r)}的灯会`],
 ];
 
+/** What lists of titles say of each besides: when, how often it was read, in which section. Before the title, behind it, or on its line. */
+export const ITEM_STAMPS: readonly Form[] = [
+  (r) => `${r.integer(2006, 2024)}-${month(r)}-${day(r)} ${r.integer(0, 23)}:${r.integer(10, 59)}`,
+  (r) => `${r.integer(2006, 2024)}/${month(r)}/${day(r)}`,
+  (r) => `${month(r)}月${day(r)}日 ${r.integer(10, 23)}:${r.integer(10, 59)}`,
+  (r) => `${section(r)}　｜　${month(r)}月${day(r)}日 0${r.integer(1, 9)}:${r.integer(10, 59)}`,
+  (r) => `今日 ${r.integer(10, 23)}:${r.integer(10, 59)}`,
+  (r) => `${r.integer(2, 23)}小时前`,
+  (r) => `(${month(r)}/${day(r)})`,
+  (r) => `${r.integer(10, 90)}0次浏览`,
+  (r) => `${r.integer(0, 9)},${r.integer(100, 999)} 人读过`,
+];
+
+/** Buttons that text extraction glues to a title. */
+export const TITLE_BUTTONS: readonly Form[] = [
+  (r) => r.pick([" 列印", " 打印", " 收藏", " 分享", " [打印]", " 【图】", "（图）", " 字号", " 转发", " 评论(0)", " 朗读"]),
+];
+
 /** Sentences that are the site's own. */
 export const SITE_SENTENCES: readonly Form[] = [
   () => "本网站使用Cookies，继续浏览即表示您同意我们的隐私政策。了解更多",
@@ -160,5 +178,12 @@ export const SITE_SENTENCES: readonly Form[] = [
   () => "您的浏览器不支持脚本，部分功能可能无法使用，请升级后再试。",
   (r) => `订阅${paper(r)}电子报，每天早晨把${section(r)}要闻寄到您的信箱。`,
   () => "网友评论仅供其表达个人看法，并不表明本网同意其观点或证实其描述。",
+  (r) =>
+    `版权与免责声明：凡本网注明“来源：${paper(r)}”的所有作品，版权均属于本报，未经书面授权不得转载、摘编或以其他方式使用。已经授权的，应在授权范围内使用并注明来源；违反上述声明者，本报将追究其法律责任。`,
+  (r) =>
+    `${paper(r)}网站的用户在留言时应遵守法律法规，不得发布违法、诽谤、侵权的言论；管理员有权删除不当留言，留言只代表网友个人立场，与本站无关。`,
+  (r) =>
+    `${r.integer(10, 50)}年来，${paper(r)}始终站在${place(r)}乡亲一边，记录码头与田间的每一次变化。我们相信一份地方报纸的价值，在于把小事说清楚，把远事说明白。欢迎读者投稿，稿件请寄${place(r)}市报社路${r.integer(1, 200)}号，来稿一经采用即付稿酬。`,
+  (r) => `如果您喜欢这篇报道，请加入${paper(r)}会员，支持独立的地方新闻；会员可免费阅读全部电子报，并参加每月一次的读者茶会。`,
   () => "[公告]本报近期推出订户专享服务，欢迎来电洽询。",
 ];

@@ -1,5 +1,6 @@
 import { joinText } from "../../language/join-text.ts";
 import { WEB_LINES } from "./invented-furniture.ts";
+import { listOfTitles } from "./invented-lists.ts";
 import {
   EPAPER_BARS,
   EPAPER_FEET,
@@ -8,6 +9,7 @@ import {
   SITE_SENTENCES,
   SITE_TITLES,
   SOURCE_LINES,
+  TITLE_BUTTONS,
 } from "./invented-web.ts";
 import type { Form } from "./invented-words.ts";
 import type { Random } from "./random.ts";
@@ -23,17 +25,49 @@ export function asWebPage(units: readonly Unit[], titles: readonly string[], ran
   );
   if (articles.length === 0) return units;
   const chosen = random.pick(articles);
-  const story = units.filter((unit) => unit.article === chosen);
-  const own = joinText(story.find((unit) => unit.role === "headline")?.pieces ?? []);
+  const told = units.filter((unit) => unit.article === chosen);
+  const own = joinText(told.find((unit) => unit.role === "headline")?.pieces ?? []);
   const others = [...titles.filter((title) => title !== own)];
   const list = (count: number): string[] => Array.from({ length: others.length === 0 ? 0 : count }, () => random.pick(others));
   const [head, foot] = random.chance(0.5) ? electronicPaper(own, list, random) : newsSite(own, list, random);
   const parted = random.chance(0.6);
+  const story = picturesFirst(random.chance(0.12) ? withButton(told, random) : told, units, random);
   return [
     ...masthead(head, random),
     ...story.map((unit, at) => (at === 0 && parted ? { ...unit, apart: true } : unit)),
     ...masthead(foot, random),
   ];
+}
+
+/** Pictures that a site shows above its text: their captions, each a sentence, and now and then the same again as their descriptions. */
+const FEWEST_IN_CAPTION = 10;
+const MOST_IN_CAPTION = 42;
+
+/** A story with the captions of its pictures between title and text. They are short sentences of other stories. */
+function picturesFirst(story: readonly Unit[], units: readonly Unit[], random: Random): readonly Unit[] {
+  const text = story.findIndex(({ role }) => role === "body");
+  if (text < 0 || !random.chance(0.2)) return story;
+  const sentences = units
+    .filter(({ role, article }) => role === "body" && article !== story[0]?.article)
+    .map(({ pieces }) => joinText(pieces).match(/^[^。！？“”]*。/)?.[0] ?? "")
+    .filter(({ length }) => length >= FEWEST_IN_CAPTION && length <= MOST_IN_CAPTION);
+  if (sentences.length === 0) return story;
+  const captions = Array.from({ length: random.integer(1, 4) }, () => random.pick(sentences));
+  const article = story[0]?.article ?? 0;
+  const shown = captions.map((caption): Unit => ({ article, role: "caption", pieces: [caption], blank: 0 }));
+  const again = random.chance(0.25)
+    ? captions.map((caption): Unit => ({ article: 0, role: "noise", pieces: [caption], blank: 0 }))
+    : [];
+  return [...story.slice(0, text), ...shown, ...again, ...story.slice(text)];
+}
+
+/** The story with a button glued to its title. */
+function withButton(story: readonly Unit[], random: Random): readonly Unit[] {
+  const at = story.findIndex(({ role }) => role === "headline");
+  const title = story[at];
+  if (title === undefined) return story;
+  const pieces = title.pieces.with(-1, title.pieces.at(-1) + random.pick(TITLE_BUTTONS)(random));
+  return story.with(at, { ...title, pieces });
 }
 
 type Titles = (count: number) => string[];
@@ -61,16 +95,22 @@ function electronicPaper(own: string, list: Titles, random: Random): Furniture {
 /** A news site: its menu, where one is, source and time; behind the story the titles of others under their labels. */
 function newsSite(own: string, list: Titles, random: Random): Furniture {
   const head = say(WEB_LINES, random.pick([0, 2, 5, 12, 30]), random);
+  if (random.chance(0.15)) head.push(...listOfTitles(list(random.integer(3, 8)), random));
   if (own !== "" && random.chance(0.4)) head.unshift(`${own}${random.pick(SITE_TITLES)(random)}`);
   if (random.chance(0.2)) head.push(...list(random.integer(2, 6)));
-  if (random.chance(0.15)) head.splice(random.integer(0, head.length), 0, ...say(SITE_SENTENCES, random.integer(1, 3), random));
+  if (random.chance(0.25)) head.splice(random.integer(0, head.length), 0, ...say(SITE_SENTENCES, random.integer(1, 3), random));
   const blocks = Array.from({ length: random.integer(0, 3) }, () => [
     random.pick(LIST_LABELS)(random),
-    ...list(random.integer(2, 8)).map((title) => random.pick(["", "", "· ", "- "]) + title),
+    ...listOfTitles(list(random.integer(2, 10)), random),
   ]);
   return [
     [...head, ...say(SOURCE_LINES, random.pick([0, 0, 1]), random)],
-    [...say(WEB_LINES, random.integer(0, 4), random), ...blocks.flat(), ...say(WEB_LINES, random.pick([0, 3, 10]), random)],
+    [
+      ...say(WEB_LINES, random.integer(0, 4), random),
+      ...blocks.flat(),
+      ...say(SITE_SENTENCES, random.pick([0, 0, 0, 1, 2]), random),
+      ...say(WEB_LINES, random.pick([0, 3, 10]), random),
+    ],
   ];
 }
 
