@@ -16,7 +16,8 @@ import { LAYOUT_TRAINING, train } from "./layout-learning/training.ts";
  * The table in the repository comes from
  *
  *   ../shared/pages:3 ../shared/seeds:6:seeds SAMPLES:3:samples ../shared/pages:0.7::5 ../shared/seeds:0.7:seeds:10 SAMPLES:0.7:samples:6
- *   ../shared/forged:0.7:forged PAGES/mainland:1.5:invented PAGES/overseas:1.5:invented PAGES/mainland:0.7:invented:2 PAGES/overseas:0.7:invented:2
+ *   ../shared/forged:0.7:forged PAGES/mainland:0.75:invented PAGES/overseas:0.75:invented PAGES/mainland:0.35:invented:2
+ *   PAGES/overseas:0.35:invented:2 PAGES/web:0.75:invented PAGES/print:0.75:invented PAGES/web:0.35:invented:2 PAGES/print:0.35:invented:2
  *
  * where SAMPLES is what test/pages/gather-pages.ts writes and PAGES is src/tables/learning-pages. Each argument is
  * FOLDER[:WEIGHT[:FAMILY[:COPIES]]]. Only the structure of lines is learned: nothing of the words of the pages is kept.

@@ -74,7 +74,13 @@ export function readNamePiece(key: string, lenient: boolean, certain = false): N
   const spans = run.length > 4 ? better(divide(run), afterOffice(run), run) : divide(run);
   if (spans !== undefined) return { spans, prefix: spans[0]?.[0] ?? 0, picture };
   const short =
-    end >= 2 && end <= 4 && !isMedium(run) && placeAtStart(run) === 0 && !OFFICE_ENDING.test(run) && !ENDS_AS_OFFICE.test(run) && !STANDING.test(run);
+    end >= 2 &&
+    end <= 4 &&
+    !isMedium(run) &&
+    placeAtStart(run) === 0 &&
+    !OFFICE_ENDING.test(run) &&
+    !ENDS_AS_OFFICE.test(run) &&
+    !STANDING.test(run);
   return lenient && ((short && couldBeName(run)) || TRANSCRIBED.test(run)) ? { spans: [[0, end]], prefix: 0, picture } : NONE;
 }
 
