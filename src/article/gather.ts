@@ -64,7 +64,8 @@ function subheadText(text: string): string {
 
 /** Adds the lines of a piece, told by the role that the story gives it. */
 function addDeck(deck: LabelledLine[], piece: Piece): void {
-  for (const line of piece.lines) deck.push(line.role === piece.role ? line : { ...line, role: piece.role });
+  for (const line of piece.lines)
+    deck.push(line.role === piece.role ? line : { ...line, because: line.because, role: piece.role });
 }
 
 function addParagraph(paragraphs: { kind: Paragraph["kind"]; pieces: Piece[] }[], piece: Piece): void {

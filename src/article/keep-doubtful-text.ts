@@ -19,7 +19,8 @@ const TEXT: ReadonlySet<LineRole> = new Set(["body", "caption", "note"]);
 export function keepDoubtfulText(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   return lines.map((line) => {
     if (!FURNITURE.has(line.role) || line.confidence >= UNSURE || !isLongSentence(line.text)) return line;
-    return { ...line, role: TEXT.has(line.runnerUp) ? line.runnerUp : "body", continues: false, runnerUp: line.role };
+    const role = TEXT.has(line.runnerUp) ? line.runnerUp : "body";
+    return { ...line, because: line.because, role, continues: false, runnerUp: line.role };
   });
 }
 

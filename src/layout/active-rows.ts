@@ -3,14 +3,14 @@ import { EVIDENCE_WORDS, type Observations } from "./observe.ts";
 import { type EvidenceRows, ROWS } from "./weights.ts";
 
 /** Most rows of the table of weights that can count for one line: `always`, its own evidence, its neighbours', the ends of the page. */
-const MOST_ROWS: number = 3 + 3 * EVIDENCE.length;
+export const MOST_ROWS: number = 3 + 3 * EVIDENCE.length;
 
 /** Rows that a line has as a rule: room is made for so many at first. */
 const USUAL_ROWS = 48;
 
 /** The rows of the table of weights that count for each line of a page. */
 export interface ActiveRows {
-  /** Rows of all lines, one list behind the other: `always` first. */
+  /** Rows of all lines, one ascending list behind the other: `always` first. */
   readonly rows: Uint16Array;
   /** Where the list of each line starts, and the end behind the last one. */
   readonly starts: Uint32Array;
@@ -24,16 +24,23 @@ export function activeRows(observations: Observations): ActiveRows {
   let size = 0;
   for (let line = 0; line < count; line++) {
     if (size + MOST_ROWS > rows.length) rows = enlarged(rows);
-    const at = line * EVIDENCE_WORDS;
-    rows[size] = ROWS.always;
-    size = writeRows(observations, at, ROWS.own, rows, size + 1);
-    if (line === 0) rows[size++] = ROWS.previousEnd;
-    else size = writeRows(observations, at - EVIDENCE_WORDS, ROWS.previous, rows, size);
-    if (line === count - 1) rows[size++] = ROWS.nextEnd;
-    else size = writeRows(observations, at + EVIDENCE_WORDS, ROWS.next, rows, size);
+    size = writeActiveRows(observations, line, rows, size);
     starts[line + 1] = size;
   }
   return { rows, starts };
+}
+
+/** Writes the rows that count for a line from a place on, and answers the place behind them. */
+export function writeActiveRows(observations: Observations, line: number, rows: Uint16Array, from: number): number {
+  const at = line * EVIDENCE_WORDS;
+  const behind = at + EVIDENCE_WORDS;
+  rows[from] = ROWS.always;
+  let size = writeRows(observations, at, ROWS.own, rows, from + 1);
+  if (line === 0) rows[size++] = ROWS.previousEnd;
+  else size = writeRows(observations, at - EVIDENCE_WORDS, ROWS.previous, rows, size);
+  if (behind < observations.length) return writeRows(observations, behind, ROWS.next, rows, size);
+  rows[size++] = ROWS.nextEnd;
+  return size;
 }
 
 function writeRows(observations: Observations, at: number, counted: EvidenceRows, rows: Uint16Array, from: number): number {

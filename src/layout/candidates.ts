@@ -30,8 +30,8 @@ export class Candidates {
   private linkCount = 0;
 
   constructor(lines: number) {
-    this.labels = new Uint8Array(lines * LABEL_COUNT);
-    this.scores = new Float64Array(lines * LABEL_COUNT);
+    this.labels = new Uint8Array(lines * LABEL_COUNT + 1);
+    this.scores = new Float64Array(lines * LABEL_COUNT + 1);
     this.starts = new Uint32Array(lines + 1);
     this.running = new Uint32Array(lines);
     this.links = new Uint32Array(lines * MOST_LINKS);
@@ -43,31 +43,37 @@ export class Candidates {
    * labels that no candidate of the line before leads to are not.
    *
    * @param scores what the evidence says for each of {@link LABELS}
+   * @param unit what one is in these scores: 100 for hundredths
    */
-  add(scores: Float64Array): void {
+  add(scores: Float64Array, unit: number = 1): void {
     const { labels, starts, lines } = this;
-    let bestStart = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < FIRST_RUNNING; label++) bestStart = Math.max(bestStart, scores[label] as number);
+    let bestStart = scores[0] as number;
+    for (let label = 1; label < FIRST_RUNNING; label++)
+      if ((scores[label] as number) > bestStart) bestStart = scores[label] as number;
     let best = bestStart;
     // Nothing runs on from nothing.
-    if (lines > 0) for (let label = FIRST_RUNNING; label < LABEL_COUNT; label++) best = Math.max(best, scores[label] as number);
-    const least = best - HOPELESS;
+    if (lines > 0)
+      for (let label = FIRST_RUNNING; label < LABEL_COUNT; label++)
+        if ((scores[label] as number) > best) best = scores[label] as number;
+    const least = leastOf(best, unit);
     let size = starts[lines] as number;
+    // The best one that starts something has no other beside it where it is hopeless.
+    const leastStart = Math.min(least, bestStart);
     for (let label = 0; label < FIRST_RUNNING; label++) {
       const score = scores[label] as number;
-      if (score < least && score < bestStart) continue;
+      // Written in any case, and left there where it counts: which do is hard to foretell.
       labels[size] = label;
-      this.scores[size++] = score;
-      // The best one that starts something has no other beside it where it is hopeless.
-      if (score < least) break;
+      this.scores[size] = score / unit;
+      size += Number(score >= leastStart);
     }
+    if (bestStart < least) size = (starts[lines] as number) + 1;
     this.running[lines] = size;
-    if (lines > 0) size = this.addRunning(scores, least, size);
+    if (lines > 0) size = this.addRunning(scores, unit, least, size);
     for (let at = starts[lines] as number; at < size; at++) this.placeOf[labels[at] as number] = at;
     starts[++this.lines] = size;
   }
 
-  private addRunning(scores: Float64Array, least: number, from: number): number {
+  private addRunning(scores: Float64Array, unit: number, least: number, from: number): number {
     const first = this.starts[this.lines - 1] as number;
     let size = from;
     for (let label = FIRST_RUNNING; label < LABEL_COUNT; label++) {
@@ -83,10 +89,16 @@ export class Candidates {
       this.linked[size] = linksBefore;
       this.linked[size + 1] = this.linkCount;
       this.labels[size] = label;
-      this.scores[size++] = score;
+      this.scores[size++] = score / unit;
     }
     return size;
   }
+}
+
+/** The least score that is not hopeless. Just at the border it is told by scores in whole units, whatever the unit of these. */
+function leastOf(best: number, unit: number): number {
+  const least = best - HOPELESS * unit;
+  return least / unit < best / unit - HOPELESS ? least + 1 : least;
 }
 
 /** Most links of a line: all labels before all of those that do not start something. */

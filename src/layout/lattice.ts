@@ -13,6 +13,8 @@ export interface Lattice {
   readonly forward: Float64Array;
   /** The product of the two sums is the probability of a candidate, given the page. */
   readonly backward: Float64Array;
+  /** What a candidate passes on to the line before it: its backward sum by its emission, scaled. */
+  readonly onward: Float64Array;
   /** Exponentials of the scores, divided by the best of their line. */
   readonly emissions: Float64Array;
   /** Scale of each line: its forward sum before division. */
@@ -33,9 +35,10 @@ export function walkSequences(page: PageView, candidates: Candidates, transition
   const lattice: Lattice = {
     forward: new Float64Array(size),
     backward: new Float64Array(size),
+    onward: new Float64Array(size),
     emissions: scaledEmissions(candidates, count),
     scales: new Float64Array(count),
-    totals: new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
+    totals: new Float64Array(size),
     back: new Uint32Array(size),
   };
   for (let line = 0; line < count; line++) stepForward(line, candidates, lattice, transitions, transitionKind(page, line));
@@ -101,21 +104,26 @@ function reachStarts(
   factors: Float64Array,
   worth: Float64Array,
 ): void {
+  const first = starts[line - 1] as number;
   const start = starts[line] as number;
   const end = running[line] as number;
-  for (let before = starts[line - 1] as number; before < start; before++) {
-    const value = forward[before] as number;
-    const total = totals[before] as number;
-    const from = (labels[before] as number) * LABEL_COUNT;
-    for (let at = start; at < end; at++) {
-      const place = from + (labels[at] as number);
-      forward[at] = (forward[at] as number) + value * (factors[place] as number);
-      const score = total + (worth[place] as number);
-      if (score > (totals[at] as number)) {
-        totals[at] = score;
-        back[at] = before;
+  for (let at = start; at < end; at++) {
+    const label = labels[at] as number;
+    let value = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    let from = 0;
+    for (let before = first; before < start; before++) {
+      const place = (labels[before] as number) * LABEL_COUNT + label;
+      value += (forward[before] as number) * (factors[place] as number);
+      const score = (totals[before] as number) + (worth[place] as number);
+      if (score > best) {
+        best = score;
+        from = before;
       }
     }
+    forward[at] = value;
+    totals[at] = best;
+    back[at] = from;
   }
 }
 
@@ -151,22 +159,25 @@ function reachRunning(
 /** Fills the backward sums of a line from those of the line after it. */
 function stepBackward(line: number, candidates: Candidates, lattice: Lattice, factors: Float64Array): void {
   const { labels, starts, running, links, linked } = candidates;
-  const { backward, emissions, scales } = lattice;
+  const { backward, emissions, scales, onward } = lattice;
   const scale = scales[line + 1] as number;
   const start = starts[line] as number;
   const end = starts[line + 1] as number;
   const firstRunning = running[line + 1] as number;
-  for (let at = end; at < firstRunning; at++) {
-    const value = ((backward[at] as number) * (emissions[at] as number)) / scale;
-    const label = labels[at] as number;
-    for (let before = start; before < end; before++)
-      backward[before] =
-        (backward[before] as number) + value * (factors[(labels[before] as number) * LABEL_COUNT + label] as number);
+  const last = starts[line + 2] as number;
+  for (let at = end; at < last; at++) onward[at] = ((backward[at] as number) * (emissions[at] as number)) / scale;
+  for (let before = start; before < end; before++) {
+    const from = (labels[before] as number) * LABEL_COUNT;
+    let sum = 0;
+    for (let at = end; at < firstRunning; at++)
+      sum += (onward[at] as number) * (factors[from + (labels[at] as number)] as number);
+    backward[before] = sum;
   }
-  for (let at = firstRunning; at < (starts[line + 2] as number); at++) {
-    const value = ((backward[at] as number) * (emissions[at] as number)) / scale;
+  for (let at = firstRunning; at < last; at++) {
+    const value = onward[at] as number;
     const label = labels[at] as number;
-    for (let link = linked[at] as number; link < (linked[at + 1] as number); link++) {
+    const lastLink = linked[at + 1] as number;
+    for (let link = linked[at] as number; link < lastLink; link++) {
       const before = links[link] as number;
       backward[before] =
         (backward[before] as number) + value * (factors[(labels[before] as number) * LABEL_COUNT + label] as number);

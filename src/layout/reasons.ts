@@ -1,5 +1,6 @@
-import type { ActiveRows } from "./active-rows.ts";
+import { MOST_ROWS, writeActiveRows } from "./active-rows.ts";
 import { LABELS } from "./labels.ts";
+import type { Observations } from "./observe.ts";
 import { ROW_NAMES, type Weights } from "./weights.ts";
 
 const LABEL_COUNT = LABELS.length;
@@ -36,41 +37,31 @@ export class Gains {
 
 /** Finds the reasons for the labels of a page. */
 export class Reasons {
-  private readonly active: ActiveRows;
+  private readonly observations: Observations;
   private readonly gains: Gains;
-  /** Rows that gain most, strongest first, and what they gain; one more than are given, for the one that drops out. */
-  private readonly best: Uint16Array = new Uint16Array(REASONS + 1);
-  private readonly bestGains: Float64Array = new Float64Array(REASONS + 1);
 
-  constructor(active: ActiveRows, gains: Gains) {
-    this.active = active;
+  constructor(observations: Observations, gains: Gains) {
+    this.observations = observations;
     this.gains = gains;
   }
 
   /** Names of the evidence that weighs most for the label of a line, strongest first. */
   of(line: number, label: number): readonly string[] {
-    const { best, bestGains } = this;
-    const { rows, starts } = this.active;
+    const rows = new Uint16Array(MOST_ROWS);
+    const size = writeActiveRows(this.observations, line, rows, 0);
     const gains = this.gains.of(label);
-    const end = starts[line + 1] as number;
-    let size = 0;
-    let least = LEAST_GAIN;
+    const best: number[] = [];
     // The first row is `always`, which is no reason.
-    for (let at = (starts[line] as number) + 1; at < end; at++) {
-      const gain = gains[rows[at] as number] as number;
-      if (gain <= least) continue;
-      let place = size;
-      for (; place > 0 && gain > (bestGains[place - 1] as number); place--) {
-        bestGains[place] = bestGains[place - 1] as number;
-        best[place] = best[place - 1] as number;
-      }
-      bestGains[place] = gain;
-      best[place] = rows[at] as number;
-      if (size < REASONS) size++;
-      if (size === REASONS) least = bestGains[REASONS - 1] as number;
+    for (let at = 1; at < size; at++) {
+      const row = rows[at] as number;
+      const gain = gains[row] as number;
+      if (gain <= LEAST_GAIN) continue;
+      let place = best.length;
+      while (place > 0 && gain > (gains[best[place - 1] as number] as number)) place--;
+      if (place === REASONS) continue;
+      best.splice(place, 0, row);
+      if (best.length > REASONS) best.pop();
     }
-    const names = new Array<string>(size);
-    for (let place = 0; place < size; place++) names[place] = ROW_NAMES[best[place] as number] as string;
-    return names;
+    return best.map((row) => ROW_NAMES[row] as string);
   }
 }

@@ -34,6 +34,6 @@ export interface LabelledLine extends Line {
   readonly confidence: number;
   /** The role that came second. */
   readonly runnerUp: LineRole;
-  /** Names of the evidence that spoke for the role, strongest first. */
+  /** Names of the evidence that spoke for the role, strongest first. May be looked up when it is read: a spread copy has to name it. */
   readonly because: readonly string[];
 }
