@@ -25,8 +25,9 @@ const SHORT_OPENING = 0.6;
 /** What a line that signs has: a word or mark for it, or the space between a village and a name, a name and a day. */
 const SIGNING = CUE.signing | CUE.mark;
 
-/** Pieces above the text of a story that are looked at. */
+/** Pieces above the text of a story that are looked at, and above one whose headline stands farther up. */
 const REACH = 8;
+const REACH_BELOW_HEADLINE = 24;
 
 /**
  * Gives each story the bylines that the layout took for something else: lines that sign and say nothing besides (江州時報【程佑安／台北報導】,
@@ -70,7 +71,11 @@ function shortOpening(lines: readonly LabelledLine[]): readonly LabelledLine[] {
 /** Furniture between the headline of a story and its text, or right above a text without headline, that signs. */
 function claimAbove(deck: Piece | undefined, text: Piece, facts: PageFacts, held: Uint8Array): Pieces {
   const claimed: Piece[] = [];
-  for (let at = text.index - 1; at >= Math.max(0, text.index - REACH); at--) {
+  const first =
+    deck === undefined || deck.index < text.index - REACH_BELOW_HEADLINE
+      ? text.index - REACH
+      : Math.min(deck.index, text.index - REACH);
+  for (let at = text.index - 1; at >= Math.max(0, first); at--) {
     const piece = facts.pieces[at]!;
     if (held[at] === 1 && piece.kind === "body") break;
     if (held[at] === 1 || piece.lines.length > 1) continue;

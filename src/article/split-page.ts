@@ -4,6 +4,7 @@ import type { DeclaredMetadata } from "../model/page.ts";
 import { assembleArticle } from "./assemble.ts";
 import { claimBylines } from "./claim-bylines.ts";
 import { claimHeadlines } from "./claim-headlines.ts";
+import { claimSignatures } from "./claim-signatures.ts";
 import { composeStories } from "./compose-stories.ts";
 import { confidenceOf, sureness } from "./confidence.ts";
 import { dropLinkLists } from "./drop-link-lists.ts";
@@ -38,7 +39,8 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
   const placements = keepLastText(placePieces(facts, weights.choices), pieces);
   const metadata = readPageMetadata(lines, declared);
   const editors = readPageEditors(lines);
-  const stories = claimBylines(claimHeadlines(dropLinkLists(composeStories(placements, facts), pieces), facts), facts);
+  const told = claimHeadlines(dropLinkLists(composeStories(placements, facts), pieces), facts);
+  const stories = claimSignatures(claimBylines(told, facts), facts);
   const held = heldPieces(stories, pieces.length);
   const articles = stories.map((story) =>
     assembleArticle(gatherStory(settleRoles(story)), {

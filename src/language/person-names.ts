@@ -114,6 +114,16 @@ export function divideNames(key: string, spaces: ReadonlySet<number> = NO_SPACES
 
 const NO_SPACES: ReadonlySet<number> = new Set();
 
+/**
+ * Whether a run of characters without separators is names and nothing else, of so much evidence each, in powers of two.
+ *
+ * @example areNames("沈砚秋陆明", 5) && !areNames("江州市公安局", 5)
+ */
+export function areNames(key: string, evidence: number): boolean {
+  const names = divideNames(key);
+  return names !== undefined && names.evidence >= evidence * names.ends.length;
+}
+
 /** What the spaces inside a name cost: little where every character stands alone. */
 function spacing(spaces: ReadonlySet<number>, start: number, end: number): number {
   if (spaces.size === 0) return 0;

@@ -1,10 +1,10 @@
 import { isMedium } from "../../language/agencies.ts";
-import { divideNames } from "../../language/person-names.ts";
+import { areNames, divideNames } from "../../language/person-names.ts";
 import { isPlace } from "../../language/places.ts";
 import { surnameEvidence } from "../../language/surnames.ts";
 import type { Author } from "../../model/article.ts";
 import { NAME_EVIDENCE, namesBeforeMedium, readNamePiece } from "./name-piece.ts";
-import { placeBehindNames } from "./place-behind-names.ts";
+import { mayBePlace, placeBehindNames } from "./place-behind-names.ts";
 import { type RoleWord, readShortCredit } from "./role-words.ts";
 import { SignerState } from "./signer-state.ts";
 import { prepareSigners } from "./signer-text.ts";
@@ -59,8 +59,7 @@ class SignerReader {
   }
 
   read(): Signers {
-    let index = 0;
-    while (index < this.#tokens.length) {
+    for (let index = 0; index < this.#tokens.length; ) {
       const token = this.#tokens[index] as SignerToken;
       if (token.kind === "text") {
         let end = index + 1;
@@ -158,7 +157,7 @@ class SignerReader {
     this.#organizationStart = token.start;
     if (readShortCredit(key) !== undefined) return "names";
     if (word.kind === "lent") return divideNames(key) === undefined ? "nothing" : "names";
-    if (word.kind === "desk") return "nothing";
+    if (word.kind === "desk") return this.#state.spoken && areNames(key, SURE_NAME) ? "names" : "nothing";
     if (word.kind !== "person") return "names";
     const glued = to - 1 === from && !token.spaced && this.#tokens[from - 1]?.kind === "word";
     const spans = namesBeforeMedium(key, SURE_BEFORE_MEDIUM[glued ? "glued" : this.#state.spoken ? "spoken" : "first"]);
@@ -166,9 +165,7 @@ class SignerReader {
     this.#organizationStart = token.start + (spans.at(-1)?.[1] ?? 0);
     if (spans.length > 0) return "organization";
     if (isMedium(key) || (!this.#state.spoken && this.#state.authors.length === 0)) return "organization";
-    const names = divideNames(key);
-    const enough = glued ? NAME_EVIDENCE : SURE_NAME;
-    return names !== undefined && names.evidence >= enough * names.ends.length ? "names" : "organization";
+    return areNames(key, glued ? NAME_EVIDENCE : SURE_NAME) ? "names" : "organization";
   }
 
   /** Whether a report, a date or 电 comes after the texts: a place may stand before it. */
@@ -184,9 +181,12 @@ class SignerReader {
     if (isPlace(key)) return true;
     if (index !== end - 1 || !this.#reports(end)) return false;
     if (this.#isSlash(index - 1) && this.#state.authors.length > 0 && !this.#state.prefixes) return true;
+    if (this.#tokens[end]?.spaced !== false || key.length > 4) return false;
+    // 塘尾一日讯, 3月4日塘尾电: a place that is not known, before or behind the day on which it was sent.
+    const opens = !this.#state.spoken && this.#state.authors.length === 0;
+    if ((opens && this.#markAt(end) !== "") || /[\d日]/.test(this.#markAt(index - 1))) return true;
     // 沈砚秋 江州报道: a short text that stands apart, directly before the report, and is a poor name.
-    const glued = this.#tokens[end]?.spaced === false && token.spaced && (index > 0 || this.#state.authors.length > 0);
-    return glued && key.length === 2 && (divideNames(key)?.evidence ?? 0) < SURE_NAME - 1;
+    return token.spaced && (index > 0 || this.#state.authors.length > 0) && mayBePlace(key);
   }
 
   /** A character of a padded name (李　文, 文：文　豪), not a credit: a surname that stands alone before it, or a character after it. */
@@ -214,8 +214,7 @@ class SignerReader {
     if (from >= to || this.#state.skip) return;
     const tokens = this.#tokens.slice(from, to);
     const last = tokens.at(-1) as SignerToken;
-    const place = reports ? this.#cutPlace(tokens, last) : 0;
-    const before = this.#state.authors.length;
+    const [place, before] = [reports ? this.#cutPlace(tokens, last) : 0, this.#state.authors.length];
     const spaced = readSpacedNames(tokens, this.#key, this.#text);
     for (const name of spaced?.names ?? []) this.#state.add(name, spaced?.picture === true);
     if (spaced === undefined) tokens.forEach((token, index) => void this.#readName(token, from + index));
@@ -239,7 +238,7 @@ class SignerReader {
 
   /** Takes a known place off the last text before 报道 or 电 (沈砚秋台北报道), and gives its length. */
   #cutPlace(tokens: SignerToken[], last: SignerToken): number {
-    const place = placeBehindNames(this.#keyOf(last));
+    const place = placeBehindNames(this.#keyOf(last), this.#text);
     if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
     return place;
   }

@@ -116,6 +116,10 @@ describe("parseByline", () => {
   it("keeps the desk out of a line that holds both", () => {
     expect(read("记者 沈砚秋 编辑 陆明")).toEqual(["沈砚秋/记者/"]);
     expect(read("每经记者 沈砚秋 每经编辑 陆明")).toEqual(["沈砚秋/记者/每经"]);
+    expect(read("- 記者:沈硯秋編輯:陸明")).toEqual(["沈硯秋/记者/"]);
+    expect(read("记者 沈砚秋 通讯员 陆明新闻热线 96600")).toEqual(["沈砚秋/记者/", "陆明/通讯员/"]);
+    expect(read("记者 沈砚秋 文化编辑 陆明")).toEqual(["沈砚秋/记者/"]);
+    expect(read("本报编辑：陆明")).toEqual([]);
   });
 });
 

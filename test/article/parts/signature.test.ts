@@ -11,6 +11,8 @@ describe("readEndSignature", () => {
     ["（江州市公安局沈砚秋陆明）", ["沈砚秋", "陆明"]],
     ["（本报记者沈砚秋、陆明报道）", ["沈砚秋", "陆明"]],
     ["【沈砚秋】", ["沈砚秋"]],
+    ["（中江在线通讯员 沈砚秋）", ["沈砚秋"]],
+    ["（上元县通讯员 沈砚秋）", ["沈砚秋"]],
   ])("reads %s at the end of a story", (signature, names) => {
     const { authors, start } = readEndSignature(STORY + signature);
     expect(authors.map((author) => author.name)).toEqual(names);
@@ -32,6 +34,8 @@ describe("readEndSignature", () => {
     "（下转第三版）",
     "（作者为江州大学教授）",
     "（左）",
+    "（中排左二）",
+    "（明日續）",
     "",
   ])("names nobody for %s", (ending) => {
     const paragraph = STORY + ending;
