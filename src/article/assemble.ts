@@ -1,5 +1,6 @@
 import { readJump } from "../language/jump.ts";
 import type { Article, Caption, Continuation, Editor, TextPart } from "../model/article.ts";
+import type { LabelledLine } from "../model/layout.ts";
 import type { GatheredStory } from "./gather.ts";
 import { readCaption } from "./parts/caption.ts";
 import { splitDeck } from "./parts/deck.ts";
@@ -36,15 +37,25 @@ export function assembleArticle(story: GatheredStory, context: StoryContext): Ar
     paragraphs: story.paragraphs,
     captions: story.captions.map(splitCaption),
     continuation,
-    otherLines: [...story.bylines, ...story.jumps, ...story.columns].flatMap((part) => part.lines),
+    otherLines: linesBeside(story),
     confidence: context.confidence,
     because: context.because,
     flags: findFlags(story, headline, continuation),
   };
 }
 
+/** Lines of a story that none of its texts holds. */
+function linesBeside({ bylines, jumps, columns }: GatheredStory): readonly LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  for (const part of bylines) lines.push(...part.lines);
+  for (const part of jumps) lines.push(...part.lines);
+  for (const part of columns) lines.push(...part.lines);
+  return lines;
+}
+
 function splitCaption(caption: TextPart): Caption {
-  return { lines: caption.lines, ...readCaption(caption.text) };
+  const { text, credit } = readCaption(caption.text);
+  return { lines: caption.lines, text, credit };
 }
 
 /** What stands before (上接第1版), and how 下转第3版 ends. */

@@ -3,7 +3,7 @@ import { joinText } from "../language/join-text.ts";
 import { personNameEvidence } from "../language/person-names.ts";
 import { isPlace } from "../language/places.ts";
 import type { LabelledLine } from "../model/layout.ts";
-import { CUE } from "./cues.ts";
+import { ANY_CUES, CUE } from "./cues.ts";
 import { heldPieces } from "./held-pieces.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { readsAsByline } from "./parts/byline.ts";
@@ -38,34 +38,60 @@ const REACH_BELOW_HEADLINE = 24;
  */
 export function claimBylines(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
   const held = heldPieces(stories, facts.pieces.length);
-  return stories.map((story) => {
-    const text = story.find((piece) => piece.kind === "body" && (piece.lines.length > 1 || !signsAlone(piece)));
-    const decks = story.filter((piece) => piece.kind === "deck" && (text === undefined || piece.index < text.index));
-    const own = story.flatMap((piece, at) => divideOff(piece, decks.length > 0 && piece !== decks[0] && story[at + 1] === text));
-    if (text === undefined) return own;
-    const claimed = claimAbove(decks.at(-1), text, facts, held);
-    if (claimed.length === 0) return own;
-    const at = own.findIndex((piece) => piece.index === text.index);
-    return [...own.slice(0, at), ...claimed, ...own.slice(at)];
-  });
+  return stories.map((story) => claimFor(story, facts, held));
 }
 
-/** A piece without the lines that sign, and these as bylines. `beforeText`: it ends a headline group, where a name alone signs. */
-function divideOff(piece: Piece, beforeText: boolean): Pieces {
-  if (piece.kind === "byline" || piece.kind === "column" || piece.kind === "jump") return [piece];
-  if (!beforeText && (piece.cues.all & SIGNING) === 0) return [piece];
+function claimFor(story: Pieces, facts: PageFacts, held: Uint8Array): Pieces {
+  const text = story.find((piece) => piece.kind === "body" && (piece.lines.length > 1 || !signsAlone(piece)));
+  const firstDeck = story.find((piece) => isDeckBefore(piece, text));
+  const own: Piece[] = [];
+  let textAt = -1;
+  for (let at = 0; at < story.length; at += 1) {
+    const piece = story[at]!;
+    if (piece === text) textAt = own.length;
+    divideOff(own, piece, firstDeck !== undefined && piece !== firstDeck && story[at + 1] === text);
+  }
+  if (text === undefined) return own;
+  const lastDeck = story.findLast((piece) => isDeckBefore(piece, text));
+  const claimed = claimAbove(lastDeck, text, facts, held);
+  return claimed.length === 0 ? own : [...own.slice(0, textAt), ...claimed, ...own.slice(textAt)];
+}
+
+/** Whether a piece is a headline that stands before the text, where there is one. */
+function isDeckBefore(piece: Piece, text: Piece | undefined): boolean {
+  return piece.kind === "deck" && (text === undefined || piece.index < text.index);
+}
+
+/** Adds a piece without the lines that sign, and these as bylines. `beforeText`: it ends a headline group, where a name alone signs. */
+function divideOff(own: Piece[], piece: Piece, beforeText: boolean): void {
+  const divides = piece.kind !== "byline" && piece.kind !== "column" && piece.kind !== "jump";
+  const signing = divides && (beforeText || (piece.cues.all & SIGNING) !== 0) ? signingLines(piece, beforeText) : NO_LINES;
+  if (signing.length === 0) {
+    own.push(piece);
+    return;
+  }
+  if (signing.length < piece.lines.length)
+    own.push(
+      withLines(
+        piece,
+        piece.lines.filter((line) => !signing.includes(line)),
+      ),
+    );
+  for (const line of signing) own.push(asByline(piece, line));
+}
+
+const NO_LINES: readonly LabelledLine[] = [];
+
+function signingLines(piece: Piece, beforeText: boolean): readonly LabelledLine[] {
   const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
-  const lines = candidates.filter((line) => signs(line.text) || (beforeText && isNameAlone(line.text)));
-  if (lines.length === 0) return [piece];
-  const rest = piece.lines.filter((line) => !lines.includes(line));
-  const bylines = lines.map((line) => asByline(piece, line));
-  return rest.length === 0 ? bylines : [withLines(piece, rest), ...bylines];
+  if (candidates.length === 0) return NO_LINES;
+  return candidates.filter((line) => signs(line.text) || (beforeText && isNameAlone(line.text)));
 }
 
 /** The first line of a text where it is alone or much shorter than the next one: a wrapped line of it would be as long. */
 function shortOpening(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   const next = lines[1];
-  return next === undefined || lines[0]!.text.length < next.text.length * SHORT_OPENING ? lines.slice(0, 1) : [];
+  return next === undefined || lines[0]!.text.length < next.text.length * SHORT_OPENING ? lines.slice(0, 1) : NO_LINES;
 }
 
 /** Furniture between the headline of a story and its text, or right above a text without headline, that signs. */
@@ -95,7 +121,7 @@ function asByline(piece: Piece, line: LabelledLine): Piece {
 /** A piece that has only some of its lines. */
 function withLines(piece: Piece, lines: readonly LabelledLine[]): Piece {
   const text = joinText(lines.map((line) => line.text));
-  return { ...piece, lines, text, key: foldKey(text) };
+  return { ...piece, lines, text, key: foldKey(text), cues: ANY_CUES };
 }
 
 /** Whether a piece of one line signs. */

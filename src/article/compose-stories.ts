@@ -8,12 +8,18 @@ import { readingOrder } from "./reading-order.ts";
 
 /** The stories of a page, each with its pieces in reading order, in the order in which they appear on the page. */
 export function composeStories(placements: readonly Placement[], facts: PageFacts): readonly (readonly Piece[])[] {
-  const stories = new Map<number, Piece[]>();
-  placements.forEach(({ story }, index) => {
-    if (story === NO_STORY) return;
-    const pieces = stories.get(story);
-    if (pieces === undefined) stories.set(story, [facts.pieces[index]!]);
-    else pieces.push(facts.pieces[index]!);
-  });
-  return adoptFragments(matchHeadlines([...stories.values()], facts), facts).map(readingOrder);
+  const stories: Piece[][] = [];
+  const byNumber: (Piece[] | undefined)[] = [];
+  for (let index = 0; index < placements.length; index += 1) {
+    const { story } = placements[index]!;
+    if (story === NO_STORY) continue;
+    let pieces = byNumber[story];
+    if (pieces === undefined) {
+      pieces = [];
+      byNumber[story] = pieces;
+      stories.push(pieces);
+    }
+    pieces.push(facts.pieces[index]!);
+  }
+  return adoptFragments(matchHeadlines(stories, facts), facts).map(readingOrder);
 }

@@ -11,7 +11,10 @@ const CUES = {
   digit: "0123456789",
   quotation: "“”「」『』",
   colon: ":：",
-  closing: ")〕]】",
+  closing: ")〕]】︶",
+  opening: "(〔[【",
+  /** 记者, 作者. */
+  reporter: "者",
   /** What a line that signs has: 记者, 通讯员, 实习生, 特派员, 撰文, 采写, 采访, 整理, 编译, 口述, 执笔, 来信, 报道, By, a slash, a bullet. */
   signing: "者员生文写采理译述笔书信稿道导y/╱∕⁄＼\\|丨︱□■◎☉",
 } as const;
@@ -55,6 +58,9 @@ export interface PieceCues {
   readonly tail: number;
   readonly end: number;
 }
+
+/** Of a text that was not looked at: it may have everything. */
+export const ANY_CUES: PieceCues = { edge: -1, opening: -1, head: -1, all: -1, tail: -1, end: -1 };
 
 /** Reads the cues of a piece among folded code units, from `from` to before `to`. */
 export function readPieceCues(units: Uint16Array, from: number, to: number): PieceCues {

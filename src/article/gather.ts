@@ -9,6 +9,8 @@ export interface GatheredStory {
   readonly pieces: readonly Piece[];
   readonly deck: readonly LabelledLine[];
   readonly paragraphs: readonly Paragraph[];
+  /** The piece that each paragraph is; `undefined` for those that breaks had cut in several. */
+  readonly whole: readonly (Piece | undefined)[];
   readonly captions: readonly TextPart[];
   readonly bylines: readonly TextPart[];
   readonly jumps: readonly TextPart[];
@@ -43,6 +45,7 @@ export function gatherStory(pieces: readonly Piece[]): GatheredStory {
       const { text, lines } = textPart(paragraph.pieces);
       return { kind: paragraph.kind, text: paragraph.kind === "subhead" ? subheadText(text) : text, lines };
     }),
+    whole: paragraphs.map(({ pieces: parts }) => (parts.length === 1 ? parts[0] : undefined)),
     captions: captions.map(textPart),
     bylines,
     jumps,

@@ -1,4 +1,3 @@
-import { foldUnits } from "../language/fold.ts";
 import type { Piece } from "./piece.ts";
 import { rowStart, WordIndex } from "./word-index.ts";
 
@@ -42,13 +41,9 @@ export function measureKinship(pieces: readonly Piece[]): Kinship {
   let length = 0;
   for (const piece of pieces) if (piece.kind !== "furniture") length += piece.key.length;
   const index = new WordIndex(length);
-  const { units } = foldUnits(pieces.map((piece) => piece.key).join(""));
-  let from = 0;
-  const words = pieces.map(({ kind, key, index: piece }) => {
-    const start = from;
-    from += key.length;
-    return kind === "furniture" ? 0 : index.add(units, start, from, piece);
-  });
+  const words = pieces.map(({ kind, key, units, from, index: piece }) =>
+    kind === "furniture" ? 0 : index.add(units, from, from + key.length, piece),
+  );
   const shared = index.sumShared(count, reach);
   const kins = listShared(words, shared, index.related, reach);
   const sums = new Float32Array(reach);

@@ -34,6 +34,9 @@ export interface Piece {
   readonly text: string;
   /** The text folded for comparison. */
   readonly key: string;
+  /** Folded code units of all pieces of the page, and where those of the piece as it was cut begin. */
+  readonly units: Uint16Array;
+  readonly from: number;
   readonly cues: PieceCues;
   /** A blank line stands before it. */
   readonly gapBefore: boolean;
@@ -68,7 +71,7 @@ export function cutPieces(lines: readonly LabelledLine[]): readonly Piece[] {
   return parts.map((part, index) => {
     const text = texts[index]!;
     const end = from + text.length;
-    const piece = makePiece(index, part, text, keys.slice(from, end), readPieceCues(units, from, end), parts[index - 1]?.at(-1));
+    const piece = makePiece(index, part, text, keys.slice(from, end), units, from, parts[index - 1]?.at(-1));
     from = end + 1;
     return piece;
   });
@@ -87,9 +90,11 @@ function makePiece(
   lines: readonly LabelledLine[],
   text: string,
   key: string,
-  cues: PieceCues,
+  units: Uint16Array,
+  from: number,
   before: LabelledLine | undefined,
 ): Piece {
+  const cues = readPieceCues(units, from, from + key.length);
   const first = lines[0]!;
   const kind = KINDS[first.role];
   return {
@@ -99,6 +104,8 @@ function makePiece(
     lines,
     text,
     key,
+    units,
+    from,
     cues,
     gapBefore: before === undefined || first.number > before.number + 1,
     begins: readBeginning(key, cues, first, kind),

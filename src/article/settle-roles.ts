@@ -11,26 +11,40 @@ const LONGEST_HEADLINE = 40;
  * @example headline 江州大桥通车, body, headline 桥上可看日落, body → the second headline becomes a subhead
  */
 export function settleRoles(pieces: readonly Piece[]): readonly Piece[] {
-  const decks = deckGroups(pieces);
-  if (decks.length === 0) return promote(pieces);
-  const firstText = pieces.findIndex((piece) => piece.kind === "body");
-  const lead = decks.find((group) => firstText < 0 || group[0]! < firstText) ?? decks[0]!;
-  if (decks.length === 1) return pieces;
-  return pieces.map((piece, at) => (piece.kind === "deck" && !lead.includes(at) ? as(piece, "subhead", "subhead") : piece));
+  const lead = leadingDeck(pieces);
+  if (lead.start < 0) return promote(pieces);
+  if (lead.only) return pieces;
+  return pieces.map((piece, at) =>
+    piece.kind === "deck" && (at < lead.start || at >= lead.end) ? as(piece, "subhead", "subhead") : piece,
+  );
 }
 
-/** Places of the pieces that make up each headline group: nothing but labels and bylines stands inside. */
-function deckGroups(pieces: readonly Piece[]): number[][] {
-  const groups: number[][] = [];
+/** The headline group of a story: the first before its text, else the first, from `start` to before `end`; -1 where there is none. */
+interface LeadingDeck {
+  readonly start: number;
+  readonly end: number;
+  /** There is no other group. */
+  readonly only: boolean;
+}
+
+/** A group of headlines goes on to where a piece stands that is neither headline nor label nor byline. */
+function leadingDeck(pieces: readonly Piece[]): LeadingDeck {
+  let start = -1;
+  let end = -1;
+  let groups = 0;
   let open = false;
-  pieces.forEach((piece, at) => {
-    if (piece.kind === "deck") {
-      if (open) groups.at(-1)!.push(at);
-      else groups.push([at]);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const { kind } = pieces[at]!;
+    if (kind === "deck") {
+      if (!open) groups += 1;
+      if (groups === 1) {
+        if (start < 0) start = at;
+        end = at + 1;
+      }
       open = true;
-    } else if (piece.kind !== "column" && piece.kind !== "byline") open = false;
-  });
-  return groups;
+    } else if (kind !== "column" && kind !== "byline") open = false;
+  }
+  return { start, end, only: groups <= 1 };
 }
 
 function promote(pieces: readonly Piece[]): readonly Piece[] {

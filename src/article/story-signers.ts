@@ -1,4 +1,5 @@
 import type { Author, Dateline } from "../model/article.ts";
+import { ANY_CUES, CUE, type PieceCues } from "./cues.ts";
 import type { GatheredStory } from "./gather.ts";
 import { isBareSignature, parseByline } from "./parts/byline.ts";
 import { readDatelines } from "./parts/dateline.ts";
@@ -16,6 +17,10 @@ export interface StorySigners {
 const MAY_OPEN = /^[\s　]*[〔【［[(（]|[电電讯訊]|记者|記者|消息|通讯员|通訊員|报道|報道|報導/;
 /** The end of a paragraph that a signature may close. */
 const MAY_SIGN = /[)）】〕］\]︶][\s。.]*$/;
+
+/** What a paragraph has to have for {@link MAY_OPEN}, and what one that {@link readLaterDispatches} finds something in. */
+const OPENS = CUE.opening | CUE.dispatch | CUE.reporter;
+const SENDS = CUE.dispatch | CUE.reporter;
 
 /** Roles of news: where one of these has signed, a name without a role word is no writer of an essay. */
 const NEWS: ReadonlySet<string> = new Set(["记者", "特约记者", "见习记者", "通讯员", "实习生"]);
@@ -35,39 +40,60 @@ export function readStorySigners(story: GatheredStory, titleName: string, issueD
   const authors = new Map<string, Author>();
   const datelines: Dateline[] = [];
   const bare = new Set<string>();
-  const add = (found: readonly Author[]): void => {
-    for (const author of found) if (!authors.has(author.name)) authors.set(author.name, author);
-  };
-  if (titleName !== "") add([{ name: titleName, role: "作者", organization: "" }]);
+  if (titleName !== "") authors.set(titleName, writer(titleName));
   for (const { text } of story.bylines) {
     const found = parseByline(text);
-    if (isBareSignature(text)) for (const { name } of found) bare.add(name);
-    add(found);
+    if (found.length > 0 && isBareSignature(text)) for (const { name } of found) bare.add(name);
+    addNew(authors, found);
   }
   let first = true;
-  for (const { kind, text } of story.paragraphs) {
+  for (let at = 0; at < story.paragraphs.length; at += 1) {
+    const { kind, text } = story.paragraphs[at]!;
     if (kind === "subhead") continue;
-    let opened = 0;
-    if (first || MAY_OPEN.test(text.slice(0, 60))) {
-      const opening = readDatelines(text, issueDate);
-      datelines.push(...opening.datelines);
-      add(opening.authors);
-      opened = opening.end;
-      const writer = readMarkedOpening(text);
-      if (writer !== "") add([{ name: writer, role: "作者", organization: "" }]);
-    }
-    const later = readLaterDispatches(text, opened, issueDate);
-    datelines.push(...later.datelines);
-    add(later.authors);
-    if (MAY_SIGN.test(text.slice(-4))) add(readEndSignature(text).authors);
+    readParagraph(text, story.whole[at]?.cues ?? ANY_CUES, first, issueDate, authors, datelines);
     first = false;
   }
   const last = story.paragraphs.at(-1);
-  if (last?.kind === "body" && authors.size === 0) add(readNamesBehind(last.text));
+  if (last?.kind === "body" && authors.size === 0) addNew(authors, readNamesBehind(last.text));
   const signers = [...authors.values()];
   const news = datelines.length > 0 || signers.some(({ role }) => NEWS.has(role));
   const essay = !news && (bare.size === 1 || story.columns.some(({ text }) => OPINION.test(text)));
   return { authors: essay ? signers.map((author) => asWriter(author, bare)) : signers, datelines };
+}
+
+/** Reads who signs in a paragraph; its opening where it may have one or is the story's `first`. */
+function readParagraph(
+  text: string,
+  cues: PieceCues,
+  first: boolean,
+  issueDate: string,
+  authors: Map<string, Author>,
+  datelines: Dateline[],
+): void {
+  let opened = 0;
+  if (first || ((cues.head & OPENS) !== 0 && MAY_OPEN.test(text.slice(0, 60)))) {
+    const opening = readDatelines(text, issueDate);
+    datelines.push(...opening.datelines);
+    addNew(authors, opening.authors);
+    opened = opening.end;
+    const name = readMarkedOpening(text);
+    if (name !== "") addNew(authors, [writer(name)]);
+  }
+  if ((cues.all & SENDS) !== 0) {
+    const later = readLaterDispatches(text, opened, issueDate);
+    datelines.push(...later.datelines);
+    addNew(authors, later.authors);
+  }
+  if ((cues.tail & CUE.closing) !== 0 && MAY_SIGN.test(text.slice(-4))) addNew(authors, readEndSignature(text).authors);
+}
+
+/** Adds those who have not signed yet. */
+function addNew(authors: Map<string, Author>, found: readonly Author[]): void {
+  for (const author of found) if (!authors.has(author.name)) authors.set(author.name, author);
+}
+
+function writer(name: string): Author {
+  return { name, role: "作者", organization: "" };
 }
 
 function asWriter(author: Author, bare: ReadonlySet<string>): Author {

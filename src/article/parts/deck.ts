@@ -23,14 +23,20 @@ const LEADS_ON =
  * @example splitDeck([kicker 陆明强调, headline ## 全面提升港口能力]).texts.headline // "全面提升港口能力"
  */
 export function splitDeck(lines: readonly LabelledLine[]): Deck {
-  const parts = divide(lines);
-  const texts = {
-    kicker: textOf(parts.kicker),
-    headline: textOf(parts.headline),
-    subheadline: textOf(parts.subheadline),
+  const { kicker, headline, subheadline } = divide(lines);
+  let kickerText = textOf(kicker);
+  let headlineText = textOf(headline);
+  const fused = kickerText === "" ? divideFused(headlineText) : undefined;
+  if (fused !== undefined) {
+    kickerText = fused.kicker;
+    headlineText = fused.headline;
+  }
+  return {
+    kicker,
+    headline,
+    subheadline,
+    texts: { kicker: kickerText, headline: headlineText, subheadline: textOf(subheadline) },
   };
-  const fused = texts.kicker === "" ? divideFused(texts.headline) : undefined;
-  return { ...parts, texts: fused === undefined ? texts : { ...texts, ...fused } };
 }
 
 interface Parts {
@@ -41,16 +47,21 @@ interface Parts {
 
 function divide(lines: readonly LabelledLine[]): Parts {
   const parts: Parts = { kicker: [], headline: [], subheadline: [] };
-  const only = !lines.some((line) => line.role === "headline");
+  const titled = hasHeadline(lines);
   for (const line of lines) {
-    if (line.role === "kicker" && !only) parts.kicker.push(line);
-    else if (line.role === "subheadline" && !only) parts.subheadline.push(line);
+    if (line.role === "kicker" && titled) parts.kicker.push(line);
+    else if (line.role === "subheadline" && titled) parts.subheadline.push(line);
     else parts.headline.push(line);
   }
   if (parts.headline.length < 2) return parts;
   takeDashed(parts);
   if (parts.kicker.length === 0) takeKicker(parts);
   return parts;
+}
+
+function hasHeadline(lines: readonly LabelledLine[]): boolean {
+  for (const { role } of lines) if (role === "headline") return true;
+  return false;
 }
 
 /** A dash opens a subheadline: ——写在江州大桥通车之际. */
@@ -71,8 +82,10 @@ function takeKicker(parts: Parts): void {
 }
 
 function textOf(lines: readonly LabelledLine[]): string {
-  let text = "";
-  for (const line of lines) {
+  if (lines.length === 0) return "";
+  let text = cleanTitle(lines[0]!.text).trim();
+  for (let at = 1; at < lines.length; at += 1) {
+    const line = lines[at]!;
     const next = cleanTitle(line.text);
     text =
       text !== "" && next !== "" && (!line.continues || areTwoClauses(text, next)) ? `${text} ${next}` : joinText([text, next]);
