@@ -12,8 +12,7 @@ import type { Piece } from "./piece.ts";
 /** A story of the page as its pieces, in reading order. */
 type Pieces = readonly Piece[];
 
-/** Longest line that is held for a byline, and for a name that stands alone, in code units. */
-const LONGEST_BYLINE = 60;
+/** Longest line that is held for a name that stands alone, in code units. */
 const LONGEST_NAME = 6;
 
 /** Evidence in powers of two from which a line between headline and text is a name, though nothing says so: words of a site have less. */
@@ -85,7 +84,7 @@ const NO_LINES: readonly LabelledLine[] = [];
 function signingLines(piece: Piece, beforeText: boolean): readonly LabelledLine[] {
   const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
   if (candidates.length === 0) return NO_LINES;
-  return candidates.filter((line) => signs(line.text) || (beforeText && isNameAlone(line.text)));
+  return candidates.filter((line) => readsAsByline(line.text) || (beforeText && isNameAlone(line.text)));
 }
 
 /** The first line of a text where it is alone or much shorter than the next one: a wrapped line of it would be as long. */
@@ -126,11 +125,7 @@ function withLines(piece: Piece, lines: readonly LabelledLine[]): Piece {
 
 /** Whether a piece of one line signs. */
 function signsAlone({ lines, cues }: Piece): boolean {
-  return (cues.all & SIGNING) !== 0 && signs(lines[0]!.text);
-}
-
-function signs(text: string): boolean {
-  return text.length <= LONGEST_BYLINE && readsAsByline(text);
+  return (cues.all & SIGNING) !== 0 && readsAsByline(lines[0]!.text);
 }
 
 function isNameAlone(text: string): boolean {

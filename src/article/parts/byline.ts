@@ -1,5 +1,6 @@
 import { foldKey } from "../../language/fold.ts";
 import type { Author } from "../../model/article.ts";
+import { withoutPageData } from "./page-data.ts";
 import { readPlainSignature } from "./plain-signature.ts";
 import { findRoleWords } from "./role-words.ts";
 import { readSigners } from "./signers.ts";
@@ -29,7 +30,8 @@ const MARKED = /^\s*[☉◎⊙]\s*[\u3400-\u9fff·]{2,6}\s*(?:\([^()]{2,30}\)\s*
  * @example parseByline("□ 江州日报记者 沈砚秋 通讯员 陆　明") // 沈砚秋 记者 江州日报; 陆明 通讯员
  * @example parseByline("（沈砚秋陆明）") // 沈砚秋, 陆明
  */
-export function parseByline(text: string): readonly Author[] {
+export function parseByline(line: string): readonly Author[] {
+  const text = withoutPageData(line, foldKey(line));
   const key = foldKey(text.slice(0, 60));
   if (DESCRIBES.test(key) || OFFICIAL.test(key) || OFFICE.test(key)) return [];
   const plain = readPlainSignature(text, evenSlashes(key));
@@ -50,7 +52,8 @@ export function isBareSignature(text: string): boolean {
   return !/^\s*[(【〔[]/.test(key) && findRoleWords(key).length === 0;
 }
 
-/** Longest line that is held for nothing but a byline, in UTF-16 code units. */
+/** Longest line that is held for nothing but a byline, with and without the data of the page in it, in UTF-16 code units. */
+const LONGEST_LINE = 120;
 const LONGEST_BYLINE = 60;
 
 /** What makes a line of names a byline beyond doubt: a role, a report from somewhere, a bullet before the names, who wrote and who took the picture. */
@@ -66,10 +69,14 @@ const SENTENCE = /[。,，!?;](?!\s*$)/;
  *
  * @example readsAsByline("江州日报记者 沈砚秋") && !readsAsByline("记者沈砚秋荣获江州新闻奖")
  */
-export function readsAsByline(text: string): boolean {
+export function readsAsByline(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  const whole = evenSlashes(foldKey(line));
+  if (readPlainSignature(line, whole) !== undefined) return true;
+  const text = withoutPageData(line, whole);
   if (text.length > LONGEST_BYLINE) return false;
-  const key = evenSlashes(foldKey(text));
-  if (readPlainSignature(text, key) !== undefined) return true;
+  const key = text === line ? whole : evenSlashes(foldKey(text));
+  if (text !== line && readPlainSignature(text, key) !== undefined) return true;
   if (!SURELY_SIGNED.test(key) || SENTENCE.test(key)) return false;
   const signers = readSigners(text, MARKED.test(key));
   return signers.unread === 0 && signers.authors.some((author) => author.role !== "摄影");

@@ -29,6 +29,8 @@ const FORMS: readonly SignatureForm[] = [
   // 江州市白石乡 沈砚秋: where a letter comes from, and who signs it.
   { pattern: new RegExp(`^[\\u3400-\\u9fff]{2,14}[省市县区乡镇村旗州街]\\s+${NAME}$`), evidence: 7, role: "作者" },
   { pattern: new RegExp(`^[\\u3400-\\u9fff]{2,8}[省市县区乡镇村旗]${NAME}来信$`), evidence: 7, role: "作者" },
+  // 江州日报 沈砚秋, 由 沈砚秋: what is left of a line of a site without its date.
+  { pattern: new RegExp(`^(?:[\\u3400-\\u9fff]{2,8}[报网社刊]|由)\\s+${NAME}$`), evidence: 9, role: "" },
   // 江州经济日报 | 观景 | By 沈砚秋
   { pattern: new RegExp(`(?:^|[|/]\\s*)[Bb]y[: ]\\s*${NAME}\\s*\\|?$`), evidence: 3, role: "作者" },
 ];
