@@ -160,7 +160,8 @@ class DatelineReader {
 
   /** What a bracket without the usual words of a dateline says: who signs, for whom, from where. */
   #readBracketSigners(key: string, start: number, end: number): boolean {
-    const signers = readSigners(this.#textOf(start, end), false);
+    // With its brackets: papers that use 【 glue the place to the name.
+    const signers = readSigners(this.#textOf(start - 1, end + 1), false);
     const medium = signers.medium || this.#mediumBefore;
     const says = signers.place !== "" || medium !== "" || REPORTS.test(key);
     if (says && this.#datelines.length === 0 && (signers.authors.length > 0 || key.length <= 14)) {

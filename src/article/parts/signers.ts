@@ -238,7 +238,7 @@ class SignerReader {
 
   /** Takes a known place off the last text before 报道 or 电 (沈砚秋台北报道), and gives its length. */
   #cutPlace(tokens: SignerToken[], last: SignerToken): number {
-    const place = placeBehindNames(this.#keyOf(last), this.#text);
+    const place = placeBehindNames(this.#keyOf(last), this.#key);
     if (place > 0 && place < last.end - last.start) tokens[tokens.length - 1] = { ...last, end: last.end - place };
     return place;
   }
