@@ -48,7 +48,8 @@ function claimFor(story: Pieces, facts: PageFacts, held: Uint8Array): Pieces {
   for (let at = 0; at < story.length; at += 1) {
     const piece = story[at]!;
     if (piece === text) textAt = own.length;
-    divideOff(own, piece, firstDeck !== undefined && piece !== firstDeck && story[at + 1] === text);
+    const beforeText = firstDeck !== undefined && piece !== firstDeck && story[at + 1] === text;
+    divideOff(own, piece, beforeText, beforeText || standsBehindText(piece, facts));
   }
   if (text === undefined) return own;
   const lastDeck = story.findLast((piece) => isDeckBefore(piece, text));
@@ -61,10 +62,18 @@ function isDeckBefore(piece: Piece, text: Piece | undefined): boolean {
   return piece.kind === "deck" && (text === undefined || piece.index < text.index);
 }
 
-/** Adds a piece without the lines that sign, and these as bylines. `beforeText`: it ends a headline group, where a name alone signs. */
-function divideOff(own: Piece[], piece: Piece, beforeText: boolean): void {
+/** Whether a line right behind a text, not of it, may sign that. */
+function standsBehindText({ index, kind, lines }: Piece, { pieces }: PageFacts): boolean {
+  return kind !== "body" && lines.length === 1 && pieces[index - 1]?.kind === "body";
+}
+
+/**
+ * Adds a piece without the lines that sign, and these as bylines. `beforeText`: it ends a headline group, where a name alone signs.
+ * `edge`: it stands right before or behind a text.
+ */
+function divideOff(own: Piece[], piece: Piece, beforeText: boolean, edge: boolean): void {
   const divides = piece.kind !== "byline" && piece.kind !== "column" && piece.kind !== "jump";
-  const signing = divides && (beforeText || (piece.cues.all & SIGNING) !== 0) ? signingLines(piece, beforeText) : NO_LINES;
+  const signing = divides && (beforeText || (piece.cues.all & SIGNING) !== 0) ? signingLines(piece, beforeText, edge) : NO_LINES;
   if (signing.length === 0) {
     own.push(piece);
     return;
@@ -81,10 +90,10 @@ function divideOff(own: Piece[], piece: Piece, beforeText: boolean): void {
 
 const NO_LINES: readonly LabelledLine[] = [];
 
-function signingLines(piece: Piece, beforeText: boolean): readonly LabelledLine[] {
+function signingLines(piece: Piece, beforeText: boolean, edge: boolean): readonly LabelledLine[] {
   const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
   if (candidates.length === 0) return NO_LINES;
-  return candidates.filter((line) => readsAsByline(line.text) || (beforeText && isNameAlone(line.text)));
+  return candidates.filter((line) => readsAsByline(line.text, edge) || (beforeText && isNameAlone(line.text)));
 }
 
 /** The first line of a text where it is alone or much shorter than the next one: a wrapped line of it would be as long. */

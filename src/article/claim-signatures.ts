@@ -74,5 +74,5 @@ function isSignature({ lines, text, kind, cues }: Piece): boolean {
       authors.every(({ name, role }) => role !== "" || (personNameEvidence(foldKey(name)) ?? 0) >= SURE_NAME)
     );
   }
-  return (cues.all & CUE.signing) !== 0 && readsAsByline(text);
+  return (cues.all & (CUE.signing | CUE.mark)) !== 0 && readsAsByline(text, true);
 }

@@ -7,9 +7,11 @@ interface SignatureForm {
   /** Evidence in powers of two from which what stands there is a name. */
   readonly evidence: number;
   readonly role: string;
+  /** It signs only where a signature may stand: right behind a text or before it. Elsewhere it is an item of a list. */
+  readonly edge?: true;
 }
 
-const NAME = "([\\u3400-\\u9fff]{2,4})";
+const NAME = "([\\u3400-\\u9fff]{2,4}?)";
 const DAY = "(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?";
 const TIME = "(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
 
@@ -33,26 +35,60 @@ const FORMS: readonly SignatureForm[] = [
   { pattern: new RegExp(`^(?:[\\u3400-\\u9fff]{2,8}[报网社刊]|由)\\s+${NAME}$`), evidence: 9, role: "" },
   // 江州经济日报 | 观景 | By 沈砚秋
   { pattern: new RegExp(`(?:^|[|/]\\s*)[Bb]y[: ]\\s*${NAME}\\s*\\|?$`), evidence: 3, role: "作者" },
+  // 初二(3)班 沈砚秋 指导教师 陆明, 会计1502班 陆明: who writes in the paper of a school.
+  {
+    pattern: new RegExp(
+      `^[\\u3400-\\u9fff]{0,8}?(?:[一二三四五六七八九]|[\\u3400-\\u9fff]\\d{1,4}|\\d{4}级?)\\s?(?:\\([一二三四五六七八九十\\d]{1,2}\\))?班\\s?${NAME}(?:\\s.{0,4}(?:教师|老师|辅导).*)?$`,
+    ),
+    evidence: 3,
+    role: "作者",
+  },
+  // 第三棉纺厂 沈砚秋等七人, 心内科 陆明: where who writes to the paper works.
+  {
+    pattern: new RegExp(
+      `^(?![^ ]*[省市县]委)[\\u3400-\\u9fff\\d]{2,14}[厂矿场站所院校社店行司处科室队连团组馆园学会地]\\s+${NAME}(?:等[\\u3400-\\u9fff\\d]{1,4}人)?$`,
+    ),
+    evidence: 7,
+    role: "",
+    edge: true,
+  },
+  // 读者 沈砚秋, 工地民工 陆明
+  {
+    pattern: new RegExp(
+      `^[\\u3400-\\u9fff]{0,8}(?:读者|网友|市民|居民|村民|学生|工人|职工|战士|民工|教师|家长|乘客|顾客)\\s+${NAME}$`,
+    ),
+    evidence: 5,
+    role: "作者",
+    edge: true,
+  },
 ];
 
-/** What every form has: a space, a slash, 来信; the patterns themselves cost more. */
-const MAY_SIGN = /[\s/|]|来信$/;
+/** What every form has: a space, a slash, 来信, a class of a school; the patterns themselves cost more. */
+const MAY_SIGN = /[\s/|班]|来信$/;
 
 /** Longest line that is read so, in UTF-16 code units. */
 const LONGEST = 40;
 
+/** The paper itself as who writes: 本报评论员, ——本报编辑部. */
+const OFFICE = /^[—-]{0,2}\s?(本[报刊](?:特约)?(?:评论员|编辑部))$/;
+
 /**
  * Reads a line that signs by its form: a name before a day, a letter writer's calling and town, a village before a name. `undefined` for
- * any other line.
+ * any other line. At the `edge` of a text, right before or behind it, also what an item of a list looks like.
  *
  * @param key folded, slashes evened, as long as the text
  * @example readPlainSignature("江州市白石乡 沈砚秋", key) // 沈砚秋 作者
  */
-export function readPlainSignature(text: string, key: string): Author | undefined {
-  if (key.length > LONGEST || !MAY_SIGN.test(key)) return undefined;
+export function readPlainSignature(text: string, key: string, edge = false): Author | undefined {
+  if (key.length > LONGEST) return undefined;
   const start = key.length - key.trimStart().length;
   const trimmed = key.trim();
-  for (const { pattern, evidence, role } of FORMS) {
+  const office = OFFICE.exec(trimmed)?.[1];
+  if (office !== undefined) return { name: text.trim().slice(-office.length), role: "作者", organization: "" };
+  if (!MAY_SIGN.test(key)) return undefined;
+  for (const form of FORMS) {
+    if (form.edge === true && !edge) continue;
+    const { pattern, evidence, role } = form;
     const match = pattern.exec(trimmed);
     const name = match?.[1];
     if (match === null || name === undefined || (personNameEvidence(name) ?? 0) < evidence) continue;

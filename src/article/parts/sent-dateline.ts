@@ -33,8 +33,12 @@ const PLACE_AND_DAY = new RegExp(`^()([\\u3400-\\u9fff]{2,6})(?:${DATELINE_DATE_
 /** 环球网报道 记者…, 参考消息网3月4日报道 据…: web sites that report. */
 const SITE_REPORTS = new RegExp(`^([\\u3400-\\u9fff]{1,8}网)()(?:${DATELINE_DATE_SOURCE})?报[道导]`);
 
+/** A reporter right behind a dateline: 讯（全媒体记者…. */
+const REPORTER = "[(]?(?:本[报网台社])?(?:全媒体?|融媒体?|新媒体|见习|实习|特约|特派|首席)*(?:记者|通讯员|实习生)";
+
 /** 南都讯（记者…: a short name of a paper, known by the reporter after it. */
-const SHORT_SENT = /^([\u3400-\u9fff]{2,4})()()()()讯(?=[(]?(?:本报)?(?:记者|通讯员))/;
+const SHORT_SENT = new RegExp(`^([\\u3400-\\u9fff]{2,4})()()()()讯(?=${REPORTER})`);
+const NAMES_REPORTER = new RegExp(`^${REPORTER}`);
 
 /** 據新華社報道，: where the story is taken from. */
 const TAKEN = /^据([\u3400-\u9fff]{2,8}?社|路透|外电)(?:报[道导]|电|消息)[:,，]/;
@@ -56,6 +60,9 @@ export function matchSent(key: string, spaced: (at: number) => boolean): SentDat
   if (sent !== null && isDateline(sent, head, spaced(sent[0].length))) return divide(sent);
   const short = SHORT_SENT.exec(head);
   if (short !== null) return divide(short);
+  // 塘尾7月20日电(记者…: no sender, known by the reporter after it.
+  const from = SENT_FROM.exec(head);
+  if (from !== null && NAMES_REPORTER.test(head.slice(from[0].length))) return divide(from);
   const site = SITE_REPORTS.exec(head);
   if (site !== null && (spaced(site[0].length) || head.startsWith("记者", site[0].length))) return divide(site);
   const taken = TAKEN.exec(head);
