@@ -1,5 +1,6 @@
-import { CHARACTER_RANGES, isWide } from "./character-classes.ts";
+import { CHARACTER_RANGES } from "./character-classes.ts";
 import { type CharacterSets, characterSets, SET_WORDS } from "./character-sets.ts";
+import { counterSteps } from "./counters.ts";
 import { EVIDENCE } from "./evidence-table.ts";
 
 /**
@@ -10,13 +11,18 @@ export interface CharacterKinds {
   readonly sets: CharacterSets;
   /** Kind of every UTF-16 code unit. */
   readonly ofUnits: Uint16Array;
-  /** Class of every kind; 1 for letters and digits; half-width cells beyond one. */
+  /** Class of every kind. */
   readonly classes: Uint8Array;
-  readonly letters: Uint8Array;
-  readonly wide: Uint8Array;
-  /** Bits of the sets that a kind stands in, by {@link SET_WORDS}. */
-  readonly bits: readonly Int32Array[];
+  /**
+   * {@link KIND_NUMBERS} numbers of every kind: what it adds to the numbers that the counters of a line share, then, from
+   * {@link FIRST_SET} on, the bits of the sets that it stands in, by {@link SET_WORDS}.
+   */
+  readonly numbers: Int32Array;
 }
+
+/** Numbers of a kind, and where among them the bits of sets begin. */
+export const KIND_NUMBERS = 8;
+export const FIRST_SET = 2;
 
 let cached: CharacterKinds | undefined;
 
@@ -31,30 +37,27 @@ function buildKinds(sets: CharacterSets): CharacterKinds {
   const characters = [...new Set(Object.values(sets).flat().join(""))];
   const count = CHARACTER_RANGES.length + characters.length;
   const classes = new Uint8Array(count);
-  const letters = new Uint8Array(count);
-  const wide = new Uint8Array(count);
-  CHARACTER_RANGES.forEach(({ first, last, counted, letter }, kind) => {
-    ofUnits.fill(kind, first, last + 1);
-    classes[kind] = counted;
-    letters[kind] = letter ? 1 : 0;
-    wide[kind] = isWide(first) ? 1 : 0;
+  const numbers = new Int32Array(count * KIND_NUMBERS);
+  CHARACTER_RANGES.forEach((range, kind) => {
+    ofUnits.fill(kind, range.first, range.last + 1);
+    classes[kind] = range.counted;
+    numbers.set(counterSteps(range), kind * KIND_NUMBERS);
   });
-  const bits = SET_WORDS.map(() => new Int32Array(count));
   characters.forEach((character, index) => {
     const unit = character.charCodeAt(0);
     const kind = CHARACTER_RANGES.length + index;
     const plain = ofUnits[unit] as number;
-    for (const table of [classes, letters, wide]) table[kind] = table[plain] as number;
+    classes[kind] = classes[plain] as number;
+    numbers.copyWithin(kind * KIND_NUMBERS, plain * KIND_NUMBERS, (plain + 1) * KIND_NUMBERS);
     ofUnits[unit] = kind;
   });
   SET_WORDS.forEach(({ kind: way, first }, word) => {
     sets[way].slice(first, first + 32).forEach((set, bit) => {
-      const ofSet = bits[word] as Int32Array;
       for (const character of set) {
-        const kind = ofUnits[character.charCodeAt(0)] as number;
-        ofSet[kind] = (ofSet[kind] as number) | (1 << bit);
+        const place = (ofUnits[character.charCodeAt(0)] as number) * KIND_NUMBERS + FIRST_SET + word;
+        numbers[place] = (numbers[place] as number) | (1 << bit);
       }
     });
   });
-  return { sets, ofUnits, classes, letters, wide, bits };
+  return { sets, ofUnits, classes, numbers };
 }

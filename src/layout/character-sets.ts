@@ -7,13 +7,12 @@ export type SetWay = "has" | "opens" | "ends";
 export type CharacterSets = Readonly<Record<SetWay, readonly string[]>>;
 
 /**
- * The numbers whose bits say which sets a line shows: each has room for 32 sets of its way, from `first` on. The three of `has` are
+ * The numbers whose bits say which sets a line shows: each has room for 32 sets of its way, from `first` on. The two of `has` are
  * written one by one in `text-shape.ts`.
  */
 export const SET_WORDS: readonly { readonly kind: SetWay; readonly first: number }[] = [
   { kind: "has", first: 0 },
   { kind: "has", first: 32 },
-  { kind: "has", first: 64 },
   { kind: "opens", first: 0 },
   { kind: "opens", first: 32 },
   { kind: "ends", first: 0 },

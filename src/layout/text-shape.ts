@@ -14,8 +14,9 @@ import {
   SPACE,
   STOP,
 } from "./character-classes.ts";
-import { type CharacterKinds, characterKinds } from "./character-kinds.ts";
+import { type CharacterKinds, characterKinds, FIRST_SET, KIND_NUMBERS } from "./character-kinds.ts";
 import { SET_WORDS } from "./character-sets.ts";
+import { COUNTER, COUNTER_BITS, COUNTERS, MOST_COUNTED, SHARING } from "./counters.ts";
 import { type Letters, MOST_LETTERS } from "./letters.ts";
 
 /** How a text ends, brackets and quotation marks after the last mark looked through. */
@@ -63,12 +64,18 @@ const ENDS: readonly TextEnd[] = Array.from({ length: CLASSES }, (_, kind) => {
   return kind === CHINESE ? "character" : "other";
 });
 
+/** 1 for the {@link SET_WORDS} of sets that open lines: of those behind the ones that stand anywhere. */
+const OPENS: Uint8Array = Uint8Array.from(SET_WORDS, ({ kind }) => (kind === "opens" ? 1 : 0));
+
+/** Where the counter of letters stands in the number that it shares. */
+const LETTER_SHIFT: number = (COUNTER.letters % SHARING) * COUNTER_BITS;
+
 /** Measures the lines of a page one after the other, and collects their letters. */
 export class TextMeasure {
   private readonly units: Uint16Array;
   private readonly kinds: CharacterKinds = characterKinds();
-  private readonly counts: Int32Array = new Int32Array(CLASSES);
-  /** Letters so far and the line of each; what is no letter is written too, to be overwritten by the next character. */
+  private readonly counts: Int32Array = new Int32Array(COUNTERS);
+  /** Letters so far; what is no letter is written too, to be overwritten by the next character. */
   private readonly letterUnits: Uint16Array;
   private readonly lineOf: Uint32Array;
   private readonly starts: Uint32Array;
@@ -78,76 +85,90 @@ export class TextMeasure {
   /** @param units folded code units of the page; @param lines how many lines there are at most */
   constructor(units: Uint16Array, lines: number) {
     this.units = units;
-    this.letterUnits = new Uint16Array(Math.min(units.length, MOST_LETTERS) + 1);
-    this.lineOf = new Uint32Array(this.letterUnits.length);
+    this.letterUnits = new Uint16Array(units.length + 1);
+    this.lineOf = new Uint32Array(Math.min(units.length, MOST_LETTERS) + 1);
     this.starts = new Uint32Array(lines + 1);
   }
 
   /** The letters of the lines measured so far. */
   get letters(): Letters {
-    const { letterUnits, letterCount, lineOf, starts, lines } = this;
-    return { units: letterUnits, length: letterCount, starts: starts.subarray(0, lines + 1), lineOf };
+    const { letterUnits, lineOf, starts, lines } = this;
+    return { units: letterUnits, length: starts[lines] as number, starts: starts.subarray(0, lines + 1), lineOf };
   }
 
   /**
    * Measures the next line in one pass, from `start` to before `end`, and writes the bits of the character sets that it shows.
    *
-   * @param sets bits by {@link SET_WORDS}, from `at` on
+   * @param sets bits by {@link SET_WORDS}, all 0, from `at` on
    */
   measure(start: number, end: number, sets: Int32Array, at: number): TextShape {
-    const { units, counts, letterUnits, lineOf, lines } = this;
-    const { ofUnits, classes, letters, wide, bits } = this.kinds;
-    const [first, second, third] = bits as [Int32Array, Int32Array, Int32Array];
-    const mostLetters = letterUnits.length - 1;
-    for (let counted = 0; counted < CLASSES; counted++) counts[counted] = 0;
+    const { counts, lineOf, starts, lines } = this;
+    for (let counter = 0; counter < COUNTERS; counter++) counts[counter] = 0;
+    for (let from = start; from < end; from += MOST_COUNTED) this.count(from, Math.min(end, from + MOST_COUNTED), sets, at);
+    const letters = Math.min(this.letterCount, MOST_LETTERS);
+    for (let letter = starts[lines] as number; letter < letters; letter++) lineOf[letter] = lines;
+    starts[++this.lines] = letters;
+    if (end > start) this.writeEnds(start, end, sets, at);
+    return this.shape(start, end);
+  }
+
+  /** Counts at most {@link MOST_COUNTED} characters: five counters move in one addition. */
+  private count(from: number, to: number, sets: Int32Array, at: number): void {
+    const { units, letterUnits } = this;
+    const { ofUnits, numbers } = this.kinds;
     let letterCount = this.letterCount;
-    let wideCount = 0;
+    let scripts = 0;
+    let marks = 0;
     let inFirst = 0;
     let inSecond = 0;
-    let inThird = 0;
-    for (let index = start; index < end; index++) {
+    for (let index = from; index < to; index++) {
       const unit = units[index] as number;
-      const kind = ofUnits[unit] as number;
-      const counted = classes[kind] as number;
-      counts[counted] = (counts[counted] as number) + 1;
-      inFirst |= first[kind] as number;
-      inSecond |= second[kind] as number;
-      inThird |= third[kind] as number;
-      wideCount += wide[kind] as number;
+      const kind = (ofUnits[unit] as number) * KIND_NUMBERS;
+      const counted = numbers[kind + 1] as number;
+      scripts = (scripts + (numbers[kind] as number)) | 0;
+      marks = (marks + counted) | 0;
+      inFirst |= numbers[kind + FIRST_SET] as number;
+      inSecond |= numbers[kind + FIRST_SET + 1] as number;
       letterUnits[letterCount] = unit;
-      lineOf[letterCount] = lines;
-      letterCount = Math.min(mostLetters, letterCount + (letters[kind] as number));
+      letterCount += (counted >>> LETTER_SHIFT) & 1;
     }
     this.letterCount = letterCount;
-    this.starts[++this.lines] = letterCount;
-    sets[at] = inFirst;
-    sets[at + 1] = inSecond;
-    sets[at + 2] = inThird;
-    if (end > start) this.writeEnds(start, end, sets, at);
-    return this.shape(start, end, wideCount);
+    this.readOut(0, scripts);
+    this.readOut(SHARING, marks);
+    sets[at] = (sets[at] as number) | inFirst;
+    sets[at + 1] = (sets[at + 1] as number) | inSecond;
+  }
+
+  /** Adds the counters that share a number, from the one at `first` on. */
+  private readOut(first: number, shared: number): void {
+    const { counts } = this;
+    for (let counter = 0; counter < SHARING - 1; counter++)
+      counts[first + counter] = (counts[first + counter] as number) + ((shared >>> (counter * COUNTER_BITS)) & MOST_COUNTED);
+    const balance = first + SHARING - 1;
+    counts[balance] = (counts[balance] as number) + (shared >> ((SHARING - 1) * COUNTER_BITS));
   }
 
   private writeEnds(start: number, end: number, sets: Int32Array, at: number): void {
-    const { ofUnits, bits } = this.kinds;
-    const opens = ofUnits[this.units[start] as number] as number;
-    const ends = ofUnits[this.units[end - 1] as number] as number;
+    const { ofUnits, numbers } = this.kinds;
+    const opens = (ofUnits[this.units[start] as number] as number) * KIND_NUMBERS + FIRST_SET;
+    const ends = (ofUnits[this.units[end - 1] as number] as number) * KIND_NUMBERS + FIRST_SET;
     for (let word = HAS_WORDS; word < SET_WORDS.length; word++)
-      sets[at + word] = (bits[word] as Int32Array)[SET_WORDS[word]?.kind === "opens" ? opens : ends] as number;
+      sets[at + word] = numbers[(OPENS[word] === 1 ? opens : ends) + word] as number;
   }
 
-  private shape(start: number, end: number, wide: number): TextShape {
+  private shape(start: number, end: number): TextShape {
     const { counts } = this;
     return {
       length: end - start,
-      width: end - start + wide,
-      chinese: counts[CHINESE] as number,
-      digits: counts[DIGIT] as number,
-      latin: counts[LATIN] as number,
-      spaces: counts[SPACE] as number,
-      sentenceEnds: counts[SENTENCE] as number,
-      clauseMarks: (counts[CLAUSE] as number) + (counts[COLON] as number),
-      quoteBalance: (counts[QUOTE_OPEN] as number) - (counts[QUOTE_CLOSE] as number),
-      bracketBalance: (counts[BRACKET_OPEN] as number) - (counts[BRACKET_CLOSE] as number),
+      width: end - start + (counts[COUNTER.wide] as number),
+      chinese: counts[COUNTER.chinese] as number,
+      digits: counts[COUNTER.digits] as number,
+      latin: counts[COUNTER.latin] as number,
+      spaces: counts[COUNTER.spaces] as number,
+      sentenceEnds: counts[COUNTER.sentenceEnds] as number,
+      clauseMarks: counts[COUNTER.clauseMarks] as number,
+      quoteBalance: counts[COUNTER.quoteBalance] as number,
+      bracketBalance: counts[COUNTER.bracketBalance] as number,
       end: this.textEnd(start, end),
     };
   }
