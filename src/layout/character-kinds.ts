@@ -2,6 +2,7 @@ import { CHARACTER_RANGES } from "./character-classes.ts";
 import { type CharacterSets, characterSets, SET_WORDS } from "./character-sets.ts";
 import { counterSteps } from "./counters.ts";
 import { EVIDENCE } from "./evidence-table.ts";
+import { endingOf, type WordTable, wordTable } from "./word-table.ts";
 
 /**
  * Kinds of characters: one for each range of a class, and one for each character that stands in a set that evidence is gated by. A line is
@@ -9,6 +10,10 @@ import { EVIDENCE } from "./evidence-table.ts";
  */
 export interface CharacterKinds {
   readonly sets: CharacterSets;
+  /** Where the words of the lists among the sets are looked up. */
+  readonly words: WordTable;
+  /** First kind of the characters that words of these lists are found by: all kinds from it on are such. */
+  readonly firstEnding: number;
   /** Kind of every UTF-16 code unit. */
   readonly ofUnits: Uint16Array;
   /** Class of every kind. */
@@ -34,7 +39,9 @@ export function characterKinds(): CharacterKinds {
 
 function buildKinds(sets: CharacterSets): CharacterKinds {
   const ofUnits = new Uint16Array(0x10000);
-  const characters = [...new Set(Object.values(sets).flat().join(""))];
+  const endings = new Set(sets.says.flat().map(endingOf));
+  const others = [...new Set([...sets.has, ...sets.opens, ...sets.ends].join(""))].filter((character) => !endings.has(character));
+  const characters = [...others, ...endings];
   const count = CHARACTER_RANGES.length + characters.length;
   const classes = new Uint8Array(count);
   const numbers = new Int32Array(count * KIND_NUMBERS);
@@ -52,6 +59,7 @@ function buildKinds(sets: CharacterSets): CharacterKinds {
     ofUnits[unit] = kind;
   });
   SET_WORDS.forEach(({ kind: way, first }, word) => {
+    if (way === "says") return;
     sets[way].slice(first, first + 32).forEach((set, bit) => {
       for (const character of set) {
         const place = (ofUnits[character.charCodeAt(0)] as number) * KIND_NUMBERS + FIRST_SET + word;
@@ -59,5 +67,6 @@ function buildKinds(sets: CharacterSets): CharacterKinds {
       }
     });
   });
-  return { sets, ofUnits, classes, numbers };
+  const firstEnding = CHARACTER_RANGES.length + others.length;
+  return { sets, words: wordTable(sets.says), firstEnding, ofUnits, classes, numbers };
 }

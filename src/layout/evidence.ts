@@ -51,6 +51,11 @@ export interface Evidence {
   readonly reach: Reach;
   /** Of each of these sets of characters, one stands in the line. */
   readonly has?: readonly string[];
+  /**
+   * One of these words stands in the line; longer words than two characters are found by their first two. What cannot hold without one of
+   * a list of words is asked of far fewer lines than what cannot hold without a character. A list that several pieces share is one constant.
+   */
+  readonly says?: readonly string[];
   /** The line begins with one of these characters. */
   readonly opens?: string;
   /** It ends with one of these. */

@@ -106,13 +106,14 @@ const PLACE_OF_CONDITION: ReadonlyMap<string, number> = new Map(
 );
 
 /** The bits that a piece of evidence needs, counted over all numbers of what is known of a line. */
-function neededBits({ name, when = [], has = [], opens, ends }: Evidence, sets: CharacterSets): readonly number[] {
+function neededBits({ name, when = [], has = [], says, opens, ends }: Evidence, sets: CharacterSets): readonly number[] {
   const conditions = when.map((condition) => {
     const place = PLACE_OF_CONDITION.get(condition);
     if (place === undefined) throw new Error(`${name}: there is no condition ${condition}`);
     return place;
   });
   const bits = has.map((set) => bitOfSet(sets, "has", set));
+  if (says !== undefined) bits.push(bitOfSet(sets, "says", says));
   if (opens !== undefined) bits.push(bitOfSet(sets, "opens", opens));
   if (ends !== undefined) bits.push(bitOfSet(sets, "ends", ends));
   return [...conditions, ...bits.map((bit) => CONDITION_GROUPS.length * 32 + bit)];

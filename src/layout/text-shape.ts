@@ -18,6 +18,7 @@ import { type CharacterKinds, characterKinds, FIRST_SET, KIND_NUMBERS } from "./
 import { SET_WORDS } from "./character-sets.ts";
 import { COUNTER, COUNTER_BITS, COUNTERS, MOST_COUNTED, SHARING } from "./counters.ts";
 import { type Letters, MOST_LETTERS } from "./letters.ts";
+import { listsOf } from "./word-table.ts";
 
 /** How a text ends, brackets and quotation marks after the last mark looked through. */
 export type TextEnd = "sentence" | "clause" | "colon" | "closed" | "opened" | "number" | "letter" | "character" | "other";
@@ -42,8 +43,8 @@ export interface TextShape {
   readonly end: TextEnd;
 }
 
-/** How many of {@link SET_WORDS} are of sets that stand anywhere in the line. */
-const HAS_WORDS = SET_WORDS.filter(({ kind }) => kind === "has").length;
+/** How many of {@link SET_WORDS} are of what stands anywhere in the line. */
+const ANYWHERE = SET_WORDS.findIndex(({ kind }) => kind === "opens");
 
 /** Closing marks and spaces at the end of a line that are looked through. */
 const MOST_CLOSERS = 4;
@@ -66,6 +67,9 @@ const ENDS: readonly TextEnd[] = Array.from({ length: CLASSES }, (_, kind) => {
 
 /** 1 for the {@link SET_WORDS} of sets that open lines: of those behind the ones that stand anywhere. */
 const OPENS: Uint8Array = Uint8Array.from(SET_WORDS, ({ kind }) => (kind === "opens" ? 1 : 0));
+
+/** Which of {@link SET_WORDS} is of words. */
+const SAID = SET_WORDS.findIndex(({ kind }) => kind === "says");
 
 /** Where the counter of letters stands in the number that it shares. */
 const LETTER_SHIFT: number = (COUNTER.letters % SHARING) * COUNTER_BITS;
@@ -115,12 +119,14 @@ export class TextMeasure {
   /** Counts at most {@link MOST_COUNTED} characters: five counters move in one addition. */
   private count(from: number, to: number, sets: Int32Array, at: number): void {
     const { units, letterUnits } = this;
-    const { ofUnits, numbers } = this.kinds;
+    const { ofUnits, numbers, words } = this.kinds;
+    const firstEnding = this.kinds.firstEnding * KIND_NUMBERS;
     let letterCount = this.letterCount;
     let scripts = 0;
     let marks = 0;
     let inFirst = 0;
     let inSecond = 0;
+    let said = 0;
     for (let index = from; index < to; index++) {
       const unit = units[index] as number;
       const kind = (ofUnits[unit] as number) * KIND_NUMBERS;
@@ -129,6 +135,7 @@ export class TextMeasure {
       marks = (marks + counted) | 0;
       inFirst |= numbers[kind + FIRST_SET] as number;
       inSecond |= numbers[kind + FIRST_SET + 1] as number;
+      if (kind >= firstEnding) said |= listsOf(words, units[index === 0 ? 0 : index - 1] as number, unit);
       letterUnits[letterCount] = unit;
       letterCount += (counted >>> LETTER_SHIFT) & 1;
     }
@@ -137,6 +144,7 @@ export class TextMeasure {
     this.readOut(SHARING, marks);
     sets[at] = (sets[at] as number) | inFirst;
     sets[at + 1] = (sets[at + 1] as number) | inSecond;
+    sets[at + SAID] = (sets[at + SAID] as number) | said;
   }
 
   /** Adds the counters that share a number, from the one at `first` on. */
@@ -152,7 +160,7 @@ export class TextMeasure {
     const { ofUnits, numbers } = this.kinds;
     const opens = (ofUnits[this.units[start] as number] as number) * KIND_NUMBERS + FIRST_SET;
     const ends = (ofUnits[this.units[end - 1] as number] as number) * KIND_NUMBERS + FIRST_SET;
-    for (let word = HAS_WORDS; word < SET_WORDS.length; word++)
+    for (let word = ANYWHERE; word < SET_WORDS.length; word++)
       sets[at + word] = numbers[(OPENS[word] === 1 ? opens : ends) + word] as number;
   }
 

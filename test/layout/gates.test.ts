@@ -65,6 +65,7 @@ function holdsPlainly(evidence: Evidence, index: number, page: ReturnType<typeof
   const { key, shape } = line;
   return (
     (evidence.has ?? []).every((set) => [...set].some((character) => key.includes(character))) &&
+    (evidence.says ?? [key]).some((word) => key.includes(word.slice(0, 2))) &&
     (evidence.opens ?? key.charAt(0)).includes(key.charAt(0)) &&
     (evidence.ends ?? key.charAt(key.length - 1)).includes(key.charAt(key.length - 1)) &&
     shape.length <= (evidence.longest ?? Number.POSITIVE_INFINITY) &&

@@ -19,10 +19,12 @@ export const RECURRENCE_CONDITIONS = [
   "copied-mostly",
   "copied-whole",
   "comes-again",
-  // Another line of the page says the same; two do or more; one further down does.
+  // Another line of the page says the same; one other; two others or more; one further down; one further up only.
+  "stands-elsewhere",
   "stands-twice",
   "stands-thrice",
   "stands-again",
+  "last-copy",
   // Too little text around it to compare; the texts above and below share at least so much of their words.
   "cohesion-unknown",
   "cohesion-over-0.025",
@@ -58,8 +60,10 @@ export function recurrenceConditions(index: number, { recurrence, sameLines }: P
   if (copied >= 0.85) bits |= BIT["copied-whole"];
   if ((recurrence.copiedLater[index] as number) >= 0.7) bits |= BIT["comes-again"];
   const same = sameLines.count[index] as number;
-  if (same > 1) bits |= same === 2 ? BIT["stands-twice"] : BIT["stands-thrice"];
-  if (sameLines.later[index] === 1) bits |= BIT["stands-again"];
+  if (same > 1) {
+    bits |= BIT["stands-elsewhere"] | (same === 2 ? BIT["stands-twice"] : BIT["stands-thrice"]);
+    bits |= sameLines.later[index] === 1 ? BIT["stands-again"] : BIT["last-copy"];
+  }
   if (cohesion < 0) return bits | BIT["cohesion-unknown"];
   for (let step = 0; step < COHESION_STEPS.length && cohesion >= (COHESION_STEPS[step] as number); step++)
     bits |= COHESION_BITS[step] as number;

@@ -11,6 +11,9 @@ export const TITLE_CONDITIONS = [
   // It could be a title by its form; it is the first one of the page.
   "title",
   "first-title",
+  // Text comes within a few lines behind it; does not.
+  "opens-text",
+  "opens-no-text",
   // The text that it stands before opens as dispatches do; does not, while others of the page do; opens anew, with a place, within a story, with an address.
   "opens-dispatch",
   "opens-none-here",
@@ -79,7 +82,7 @@ function textConditionsAround(index: number, { titles }: PageView): number {
 /** How the text that it stands before opens; `opened` is the index of its first line, -1 for none. */
 function openingConditions(opened: number, page: PageView): number {
   const opening = opened < 0 ? 0 : (page.openings.ofLines[opened] as number);
-  let bits = 0;
+  let bits = opened < 0 ? BIT["opens-no-text"] : BIT["opens-text"];
   if ((opening & DISPATCH) !== 0) bits |= BIT["opens-dispatch"];
   else if (page.openings.dispatchedTitles >= 2) bits |= BIT["opens-none-here"];
   if ((opening & ANEW) !== 0) bits |= BIT["opens-anew"];

@@ -1,6 +1,12 @@
 import { isAddressed } from "../../language/story-opening.ts";
 import type { Evidence } from "../evidence.ts";
 
+/** Words of which one stands where a notice or a letter addresses somebody. */
+const ADDRESSING: readonly string[] = [
+  ...":本 :我 :你 :您 :因 :经 :依 :关于 :现".split(" "),
+  ..."敬启者 编辑 主编 总编 社长 版主 编者 贵报 贵刊".split(" "),
+];
+
 /** Body (正文). */
 export const BODY_EVIDENCE: readonly Evidence[] = [
   {
@@ -25,7 +31,7 @@ export const BODY_EVIDENCE: readonly Evidence[] = [
     reach: "line",
     has: ["说道示出称为"],
     ends: "说道示出称为。:”」』",
-    holds: (line) => /(?:说|道|表示|指出|称|认为)[。:]?[”」』]?$/.test(line.tail) && line.shape.length > 8,
+    holds: (line) => line.shape.length > 8 && /(?:说|道|表示|指出|称|认为)[。:]?[”」』]?$/.test(line.tail.slice(-4)),
   },
   {
     name: "story-verb",
@@ -40,6 +46,7 @@ export const BODY_EVIDENCE: readonly Evidence[] = [
     why: "江立群:本院受理……: a notice addresses its party",
     reach: "neighbours",
     has: [":"],
+    says: ADDRESSING,
     holds: (line) => isAddressed(line.head),
   },
   {
@@ -47,6 +54,6 @@ export const BODY_EVIDENCE: readonly Evidence[] = [
     why: "问: 答: 记者: open turns of an interview",
     reach: "line",
     has: [":"],
-    holds: (line) => /^(?:问|答|记者|主持人|[\u4e00-\u9fff]{2,4}):/.test(line.head) && line.shape.length > 30,
+    holds: (line) => line.shape.length > 30 && /^(?:问|答|记者|主持人|[\u4e00-\u9fff]{2,4}):/.test(line.head),
   },
 ];

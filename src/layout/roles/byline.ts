@@ -22,6 +22,12 @@ const WHO_CHARACTERS = "者员生文撰稿写访理道译图笔述划";
 /** Characters that lines with a signature have: who signs, how a dispatch opens, pictures. */
 const SIGNING = "者员生文撰稿讯电息道导图摄照影▲△▼↑↓←→";
 
+/** Words for who signs, without those that others begin with: one of {@link WHO} has one of them. */
+const WHO_WORDS: readonly string[] =
+  "记者 通讯员 实习生 见习生 作者 撰文 撰稿 采写 采访 整理 摄影报道 报道 编译 译者 评论员 特派员 特约撰稿 文 图 供稿 主笔 执笔 口述 策划".split(
+    " ",
+  );
+
 const SIGNED = new RegExp(`^${SIGN}[^。!?,;]{0,22}${WHO}[^。!?;]{0,44}$`);
 
 const LEADING_ROLE = new RegExp(
@@ -72,6 +78,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     why: "记者, 通讯员, 作者 and a few names, no sentence",
     reach: "neighbours",
     has: [SIGNING, WHO_CHARACTERS],
+    says: WHO_WORDS,
     longest: 60,
     holds: (line) => SIGNED.test(line.key),
   },
@@ -80,6 +87,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     why: "the line begins with the role of who signs",
     reach: "neighbours",
     has: [SIGNING, WHO_CHARACTERS],
+    says: WHO_WORDS,
     longest: 60,
     holds: (line) => LEADING_ROLE.test(line.head),
   },
@@ -148,6 +156,7 @@ export const BYLINE_EVIDENCE: readonly Evidence[] = [
     why: "文: 记者: By a name after a colon",
     reach: "line",
     has: [":"],
+    says: WHO_WORDS,
     longest: 24,
     holds: (line) => /^[^:]{0,6}(?:文|作者|记者|撰文|图|摄影|编译|整理)(?:[/、](?:图|文|摄影))?:/.test(line.head),
   },

@@ -1,7 +1,14 @@
 import type { Evidence } from "../evidence.ts";
+import { eachWith } from "../word-table.ts";
 
 /** Characters of words for pictures, and the arrows that point to them. */
 const PICTURE = "图摄照影▲△▼↑↓←→";
+
+/** Words of which one says who took or sent the picture. */
+const PHOTOGRAPHER_WORDS: readonly string[] = "摄 绘 供图 提供图片 制图 合成 资料 图片来源 网络图片 照片提供 图/ /图".split(" ");
+
+/** Who stands where: 左为, 右二, 前排中: … */
+const POSITIONS: readonly string[] = eachWith("左右中上下", "一二三四五0123456789:为起");
 
 /** Caption (图片说明), with or without its photographer. */
 export const CAPTION_EVIDENCE: readonly Evidence[] = [
@@ -10,6 +17,7 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     why: "王小川摄: who took the picture closes the line",
     reach: "neighbours",
     has: [PICTURE],
+    says: PHOTOGRAPHER_WORDS,
     holds: (line) =>
       /(?:摄影?|供图|提供图片|翻摄|制图|绘图|绘|合成|资料照片?|资料图片?|图片来源.{0,12}|网络图片|照片提供|图\/.{2,8}|.{2,4}\/[图摄])[:〕】)\] ▲。]*$/.test(
         line.tail,
@@ -30,6 +38,7 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     why: "（新华社发） closes captions",
     reach: "line",
     has: ["(〔【"],
+    says: ["发", "供图", "传真照片"],
     ends: ")〕】",
     holds: (line) => /[(〔【][^()]{2,14}(?:发|供图|传真照片)[^()]{0,10}[)〕】]$/.test(line.tail),
   },
@@ -64,6 +73,7 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     why: "图为… opens the second sentence of a caption",
     reach: "line",
     has: ["图"],
+    says: ["图为", "图中"],
     longest: 300,
     holds: (line) => /[。)][上下左右]?图[为中]/.test(line.key),
   },
@@ -80,6 +90,7 @@ export const CAPTION_EVIDENCE: readonly Evidence[] = [
     why: "左为…, 右二…: who stands where in a picture",
     reach: "line",
     has: ["左右中上下", ":为起"],
+    says: POSITIONS,
     longest: 120,
     holds: (line) => /(?:^|[,。(])(?:前排|后排)?[左右中上下][一二三四五\d]?[:为起](?!止|来|点|因)/.test(line.key),
   },

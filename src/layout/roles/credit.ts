@@ -3,6 +3,10 @@ import type { Evidence } from "../evidence.ts";
 /** Characters of the offices of the desk: 编辑, 校对, 责编, 审读, 排版, 检校, 统筹. */
 const DESK = "编校责审排检统";
 
+/** Offices of the desk: those of which two make a credit, and those that make one alone. */
+const OFFICES: readonly string[] = "编辑 责编 校对 版式 美编 设计 排版 统筹 监制 审读 编审 视觉 美术 组版 检校".split(" ");
+const SURE_OFFICES: readonly string[] = "责任编辑 责编 校对 美编 版式设计 美术编辑".split(" ");
+
 /** Credit (责编): who edited, laid out and proofread the page. */
 export const CREDIT_EVIDENCE: readonly Evidence[] = [
   {
@@ -22,6 +26,7 @@ export const CREDIT_EVIDENCE: readonly Evidence[] = [
     why: "two offices of the desk on one line",
     reach: "line",
     has: [DESK],
+    says: OFFICES,
     longest: 90,
     holds: (line) =>
       (line.head.match(/编辑|责编|校对|版式|美编|设计|排版|统筹|监制|审读|编审|视觉|美术|组版|检校/g)?.length ?? 0) >= 2,
@@ -31,6 +36,7 @@ export const CREDIT_EVIDENCE: readonly Evidence[] = [
     why: "an office of the desk somewhere on a short line",
     reach: "line",
     has: [DESK],
+    says: SURE_OFFICES,
     longest: 60,
     holds: (line) => /责任编辑|责编|责任校对|校对|美编|版式设计|美术编辑/.test(line.head),
   },

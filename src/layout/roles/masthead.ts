@@ -1,5 +1,6 @@
 import type { Evidence, PageView } from "../evidence.ts";
 import type { PageLine } from "../page-line.ts";
+import { anyCase, eachWith } from "../word-table.ts";
 
 /** A date with its year: 2019年3月4日, 2019-03-04, 民国九十年三月四日, 二〇一九年三月四日. */
 const DATE =
@@ -7,6 +8,9 @@ const DATE =
 
 /** Characters of which one opens the year: 2019, 二〇一九, 民国. */
 const YEAR_OPENS = "12一二民";
+
+/** How years begin. */
+const YEARS: readonly string[] = ["19", "20", "民国", ...eachWith("一二", "0123456789〇○零一二三四五六七八九")];
 
 const WEEKDAY = /(?:星 ?期|周|礼拜)[一二三四五六日天]/;
 
@@ -28,6 +32,22 @@ const METADATA =
 /** Imprints in Chinese, and those with Latin letters: two patterns, for ignoring case is slow. */
 const COPYRIGHT = /©|版权所有|不得转载|许可证|国内统一|邮发代号|统一刊号|总第\d|第\d+期|今日\d+版|零售(?:每份|价)|农历|国内零售/;
 const LATIN_COPYRIGHT = /\(c\) ?(?:19|20)\d\d|All rights? reserved|ICP备|copyright|CN ?\d\d-/i;
+
+/** Words of imprints, of the weather, of imprints and advertisements, of addresses: {@link COPYRIGHT} and the patterns below. */
+const COPYRIGHT_WORDS: readonly string[] = [
+  ...["©", "版权", "不得", "许可", "国内", "邮发", "统一", "总第", "今日", "零售", "农历"],
+  ...eachWith("第", "0123456789"),
+  ...anyCase("(c", "All", "ICP", "copyright", "CN"),
+];
+const WEATHER_WORDS: readonly string[] = [
+  ...["℃", "°C", "天气", "气温", "风向", "风力", "降水", "多云", "晴", "湿度", "空气"],
+  ...eachWith("小中大阵暴", "雨"),
+];
+const CONTACT_WORDS: readonly string[] = [
+  ...["电话", "热线", "传真", "地址", "邮编", "邮箱", "网址", "专线", "微信", "微博"],
+  ...anyCase("e-mail", "email"),
+];
+const ADDRESS_WORDS: readonly string[] = ["@", ...anyCase("http", "www", ".com", ".net", ".org", ".hk", ".tw")];
 
 const WEATHER = /℃|°C|天气|气温|风[向力]|降水概率|多云|[小中大阵暴]雨|^晴|晴转|转晴|湿度|空气质量/;
 
@@ -68,6 +88,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "a date with its year on a short line is a page head's or a signature's",
     reach: "neighbours",
     has: ["年-/.", YEAR_OPENS],
+    says: YEARS,
     longest: 60,
     holds: (line) => DATE.test(line.head),
   },
@@ -76,6 +97,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "hardly anything stands beside the date",
     reach: "neighbours",
     has: ["年-/.", YEAR_OPENS],
+    says: YEARS,
     longest: 48,
     holds: (line) => DATE.test(line.head) && remainder(line.head) <= 2,
   },
@@ -84,6 +106,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "a date with a name or a section beside it: a page head in one line",
     reach: "line",
     has: ["年-/.", YEAR_OPENS],
+    says: YEARS,
     longest: 60,
     holds: (line) => {
       const left = DATE.test(line.head) ? remainder(line.head) : 0;
@@ -154,6 +177,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "imprint of a paper or site",
     reach: "line",
     has: ["@©:|>wWhHⅠ码扫热址价广购咨微客二年月日期/-.版接转页见Pp", "©权载证统邮总期版售历cCgG"],
+    says: COPYRIGHT_WORDS,
     holds: (line) => COPYRIGHT.test(line.head) || (line.shape.latin > 0 && LATIN_COPYRIGHT.test(line.head)),
   },
   {
@@ -161,6 +185,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "the weather ear",
     reach: "neighbours",
     has: [SKY],
+    says: WEATHER_WORDS,
     longest: 40,
     holds: (line) => WEATHER.test(line.head),
   },
@@ -173,6 +198,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
       "话线真址编箱信博lL",
       ": ",
     ],
+    says: CONTACT_WORDS,
     longest: 160,
     holds: (line) => CONTACT.test(line.head),
   },
@@ -181,6 +207,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "addresses belong to the site",
     reach: "line",
     has: ["@©:|>wWhHⅠ", ".@:"],
+    says: ADDRESS_WORDS,
     longest: 120,
     holds: (line) => WEB_ADDRESS.test(line.key.slice(0, 160)),
   },
@@ -222,6 +249,7 @@ export const MASTHEAD_EVIDENCE: readonly Evidence[] = [
     why: "six lines of weather in a row are a forecast, not an ear",
     reach: "line",
     has: [SKY],
+    says: WEATHER_WORDS,
     holds: (line, page) => WEATHER.test(line.head) && countAround(line, page, (other) => WEATHER.test(other.head)) >= 6,
   },
 ];

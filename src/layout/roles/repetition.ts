@@ -1,9 +1,4 @@
-import type { Evidence, PageView } from "../evidence.ts";
-import type { PageLine } from "../page-line.ts";
-
-const same = (line: PageLine, page: PageView): number => page.sameLines.count[line.index] as number;
-const later = (line: PageLine, page: PageView): boolean => page.sameLines.later[line.index] === 1;
-const opensText = (line: PageLine, page: PageView): boolean => (page.titles.opens[line.index] as number) >= 0;
+import type { Evidence } from "../evidence.ts";
 
 /** Lines that stand on the page more than once: which copy is the title above its story, and what is only said over and over. */
 export const REPETITION_EVIDENCE: readonly Evidence[] = [
@@ -23,21 +18,18 @@ export const REPETITION_EVIDENCE: readonly Evidence[] = [
     name: "last-copy-before-text",
     why: "it stood on the page before, and now text follows: the title above its story",
     reach: "line",
-    when: ["title"],
-    holds: (line, page) => same(line, page) >= 2 && !later(line, page) && opensText(line, page),
+    when: ["last-copy", "opens-text"],
   },
   {
     name: "first-copy-before-text",
     why: "text follows, though it stands again further down",
     reach: "line",
-    when: ["title", "stands-again"],
-    holds: opensText,
+    when: ["stands-again", "opens-text"],
   },
   {
     name: "copy-without-text",
     why: "it stands elsewhere on the page too, and no text follows here: a list of titles",
     reach: "neighbours",
-    when: ["title"],
-    holds: (line, page) => same(line, page) >= 2 && !opensText(line, page),
+    when: ["stands-elsewhere", "opens-no-text"],
   },
 ];

@@ -22,6 +22,7 @@ export const SUBHEADLINE_EVIDENCE: readonly Evidence[] = [
     name: "adopted",
     why: "(某年某月某日…通过), 第四十三号: the formal line under the title of a law or notice",
     reach: "line",
+    says: ["通过", "公布", "发布", "修订", "修正", "号"],
     ends: "过布订正号)",
     longest: 90,
     holds: (line) =>
