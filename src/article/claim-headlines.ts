@@ -41,7 +41,12 @@ export function claimHeadlines(stories: readonly Pieces[], facts: PageFacts): re
 function lacksHeadline(story: Pieces): boolean {
   const opening = story.find((piece) => piece.kind === "body");
   if (opening === undefined || opening.begins.inside || opening.begins.fromPage) return false;
-  return story.every((piece) => piece.kind !== "deck" || /^\s*(?:—|─|--)/.test(piece.key));
+  return story.every((piece) => piece.kind !== "deck" || opensWithDash(piece.key));
+}
+
+function opensWithDash(key: string): boolean {
+  const title = key.trimStart();
+  return title.startsWith("—") || title.startsWith("─") || title.startsWith("--");
 }
 
 function titleAbove(story: Pieces, facts: PageFacts, held: Uint8Array): Piece | undefined {

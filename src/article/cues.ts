@@ -9,12 +9,16 @@ const CUES = {
   /** Marks of headings and lists, and all white space. */
   mark: "#*·•\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
   digit: "0123456789",
+  /** What a line that names a paper, an issue or a page has beside digits: 江州日报, 南方周末, 参考消息, 2019年. */
+  paper: "报周息财年版",
   quotation: "“”「」『』",
   colon: ":：",
   closing: ")〕]】︶",
   opening: "(〔[【",
   /** 记者, 作者. */
   reporter: "者",
+  /** 江州市, 白石乡, 自治区: where something happened. */
+  place: "省市县乡镇村州区",
   /** What a line that signs has: 记者, 通讯员, 实习生, 特派员, 撰文, 采写, 采访, 整理, 编译, 口述, 执笔, 来信, 报道, By, a slash, a bullet. */
   signing: "者员生文写采理译述笔书信稿道导y/╱∕⁄＼\\|丨︱□■◎☉",
 } as const;
@@ -64,16 +68,20 @@ export const ANY_CUES: PieceCues = { edge: -1, opening: -1, head: -1, all: -1, t
 
 /** Reads the cues of a piece among folded code units, from `from` to before `to`. */
 export function readPieceCues(units: Uint16Array, from: number, to: number): PieceCues {
-  const edge = cuesOf(units, from, Math.min(to, from + EDGE));
+  const length = to - from;
+  const edge = cuesOf(units, from, length < EDGE ? to : from + EDGE);
+  // Most headlines and lines of furniture are no longer than that.
+  if (length <= EDGE)
+    return { edge, opening: edge, head: edge, all: edge, tail: edge, end: cuesOf(units, Math.max(from, to - 2), to) };
   const opening = edge | cuesOf(units, from + EDGE, Math.min(to, from + OPENING));
-  const head = opening | cuesOf(units, from + OPENING, Math.min(to, from + HEAD));
+  const head = length <= OPENING ? opening : opening | cuesOf(units, from + OPENING, Math.min(to, from + HEAD));
   return {
     edge,
     opening,
     head,
-    all: head | cuesOf(units, from + HEAD, to),
-    tail: cuesOf(units, Math.max(from, to - EDGE), to),
-    end: cuesOf(units, Math.max(from, to - 2), to),
+    all: length <= HEAD ? head : head | cuesOf(units, from + HEAD, to),
+    tail: cuesOf(units, to - EDGE, to),
+    end: cuesOf(units, to - 2, to),
   };
 }
 

@@ -77,6 +77,14 @@ export function cutPieces(lines: readonly LabelledLine[]): readonly Piece[] {
   });
 }
 
+/** What the lines of a page may have, line by line: the cues of the pieces that hold them. @param lines of all pieces together */
+export function cuesOfLines(pieces: readonly Piece[], lines: number): Int32Array {
+  const cues = new Int32Array(lines);
+  let at = 0;
+  for (const piece of pieces) for (let line = 0; line < piece.lines.length; line += 1) cues[at++] = piece.cues.all;
+  return cues;
+}
+
 function textOf(lines: readonly LabelledLine[]): string {
   return lines.length === 1 ? lines[0]!.text.trim() : joinText(lines.map((line) => line.text));
 }

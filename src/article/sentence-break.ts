@@ -56,7 +56,7 @@ export function readBeginning(key: string, cues: PieceCues, first: LabelledLine,
     mark: OPENING_BLOCKED.includes(key.charAt(0)),
     dateline: body && (cues.head & CUE.dispatch) !== 0 && opensWithDateline(key.slice(0, 60)),
     anew: body && (cues.opening & CUE.when) !== 0 && opensAnew(key),
-    somewhere: body && opensSomewhere(key),
+    somewhere: body && (cues.opening & CUE.place) !== 0 && opensSomewhere(key),
     within: body && leansBack(key),
     addressed: body && (cues.all & CUE.colon) !== 0 && isAddressed(key),
     fromPage:

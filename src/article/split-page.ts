@@ -14,7 +14,7 @@ import { keepDoubtfulText } from "./keep-doubtful-text.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
-import { cutPieces, type Piece } from "./piece.ts";
+import { cuesOfLines, cutPieces, type Piece } from "./piece.ts";
 import { type Placement, placePieces } from "./place-pieces.ts";
 import { NO_STORY } from "./reading.ts";
 import { storyReasons } from "./reasons.ts";
@@ -37,7 +37,7 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
   const pieces = cutPieces(keepDoubtfulText(lines));
   const facts = readPageFacts(pieces);
   const placements = keepLastText(placePieces(facts, weights.choices), pieces);
-  const metadata = readPageMetadata(lines, declared);
+  const metadata = readPageMetadata(lines, declared, cuesOfLines(pieces, lines.length));
   const editors = readPageEditors(lines);
   const told = claimHeadlines(dropLinkLists(composeStories(placements, facts), pieces), facts);
   const stories = claimSignatures(claimBylines(told, facts), facts);

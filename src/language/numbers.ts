@@ -7,7 +7,8 @@ const DIGITS = "〇一二三四五六七八九";
  * @example readNumber("二○○一") // 2001
  */
 export function readNumber(text: string): number {
-  if (/^[0-9]{1,4}$/.test(text)) return Number(text);
+  const plain = readPlainNumber(text);
+  if (plain >= 0) return plain;
   const key = text.replace(/\s/g, "").replace(/[○零０Oo]/g, "〇");
   if (/^[0-9]{1,4}$/.test(key)) return Number(key);
   if (/^[〇一二三四五六七八九]{1,4}$/.test(key)) return Number([...key].map((digit) => DIGITS.indexOf(digit)).join(""));
@@ -21,4 +22,16 @@ export function readNumber(text: string): number {
     ten +
     (tens[3] === undefined ? 0 : DIGITS.indexOf(tens[3]))
   );
+}
+
+/** One to four ASCII digits and nothing else; -1 for any other text. */
+function readPlainNumber(text: string): number {
+  if (text.length === 0 || text.length > 4) return -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }

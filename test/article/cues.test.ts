@@ -34,12 +34,24 @@ describe("readPieceCues", () => {
     expect(found.head & CUE.page).not.toBe(0);
     expect(found.tail & CUE.page).toBe(0);
     expect(found.end & CUE.closing).not.toBe(0);
-    expect(found.all).toBe(CUE.when | CUE.page | CUE.colon | CUE.quotation | CUE.closing);
+    expect(found.all).toBe(CUE.when | CUE.page | CUE.paper | CUE.colon | CUE.quotation | CUE.closing);
+  });
+
+  it("tells the ends of a text as long as its opening, or as its head, from each other", () => {
+    for (const length of [24, 25, 28, 29, 60, 61]) {
+      const { units } = foldUnits(`讯${"湖".repeat(length - 2)}版`);
+      const found = readPieceCues(units, 0, length);
+      expect([found.edge, found.opening, found.head, found.all].map((cues) => (cues & CUE.page) !== 0)).toEqual(
+        [24, 28, 60, length].map((reach) => length <= reach),
+      );
+      expect(found.tail & CUE.page).not.toBe(0);
+      expect((found.tail & CUE.dispatch) !== 0).toBe(length <= 24);
+    }
   });
 
   it("takes a piece shorter than its ends whole", () => {
     const { units } = foldUnits("版讯");
     const found = readPieceCues(units, 0, 2);
-    expect([found.edge, found.tail, found.end]).toEqual(new Array(3).fill(CUE.page | CUE.dispatch));
+    expect([found.edge, found.tail, found.end]).toEqual(new Array(3).fill(CUE.page | CUE.paper | CUE.dispatch));
   });
 });

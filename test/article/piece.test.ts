@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cutPieces } from "../../src/article/piece.ts";
+import { CUE } from "../../src/article/cues.ts";
+import { cuesOfLines, cutPieces } from "../../src/article/piece.ts";
 import { labelled } from "./labelled.ts";
 
 describe("cutPieces", () => {
@@ -22,5 +23,14 @@ describe("cutPieces", () => {
   it("knows the level of Markdown headings", () => {
     const pieces = cutPieces(labelled(["headline: ## 轮渡复航", "subhead: ### 票价", "subhead: **班次**", "body: 每日六班。"]));
     expect(pieces.map((piece) => piece.level)).toEqual([2, 3, 9, 0]);
+  });
+});
+
+describe("cuesOfLines", () => {
+  it("gives each line what its piece has", () => {
+    const lines = labelled(["masthead: 第3版", "body: 鹭湖的轮渡昨日", "body: +复航。", "body: 船票不涨。"]);
+    const cues = [...cuesOfLines(cutPieces(lines), lines.length)];
+    expect(cues.map((found) => (found & CUE.when) !== 0)).toEqual([false, true, true, false]);
+    expect(cues.map((found) => (found & CUE.digit) !== 0)).toEqual([true, false, false, false]);
   });
 });

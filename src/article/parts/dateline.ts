@@ -43,6 +43,10 @@ const PAPER_AND_WRITER = /^[\u3400-\u9fff]{1,7}报\/[\u3400-\u9fff·]{2,6}(?:\/|
 /** A letter of a symbol font before a signature, where its page shows ■ or ●: N本报记者. */
 const LOST_GLYPH = /^[A-Za-z](?=本[报刊台网社]记者|记者)/;
 
+/** Bullets before signers, and what stands between a dateline and the story. */
+const MARKS = "□■●◎◆☉◇○▲△★";
+const MARKS_BEHIND = `${MARKS}:,—-`;
+
 const SIGNS = /记者|通讯员|特派员|编译|实习生|作者|报导|报道|专讯|专电|特讯|消息|综合|讯|电/;
 const REPORTS = /报导|报道|[讯电]$|消息$|专稿$|特稿$/;
 const PICTURE = /摄|供图|提供|图片/;
@@ -107,8 +111,8 @@ class DatelineReader {
   /** Bullets before signers, or the letter that is left of one, and what stands between a dateline and the story. */
   #skipMarks(): void {
     if (this.#at === 0 && LOST_GLYPH.test(this.#key)) this.#at = 1;
-    const marks = this.#at === 0 ? /^[□■●◎◆☉◇○▲△★]$/ : /^[:,—□■●◎◆☉◇○▲△★-]$/;
-    while (marks.test(this.#key.charAt(this.#at))) this.#at += 1;
+    const marks = this.#at === 0 ? MARKS : MARKS_BEHIND;
+    while (this.#at < this.#key.length && marks.includes(this.#key.charAt(this.#at))) this.#at += 1;
   }
 
   #placeOf(at: number): number {
@@ -121,7 +125,8 @@ class DatelineReader {
 
   /** Text of a span of the compact key, without the spaces in it. */
   #slice(start: number, end: number): string {
-    return this.#textOf(start, end).replace(/[\s\u3000]/g, "");
+    const text = this.#textOf(start, end);
+    return this.#compact.spaces.size === 0 ? text : text.replace(/[\s\u3000]/g, "");
   }
 
   /** 台北（本報記者程佑安）, 江州時報【程佑安／台北報導】: the place or the paper before the bracket. */

@@ -5,6 +5,8 @@ import type { Author } from "../../model/article.ts";
 /** A mark that stands before the name of who wrote an essay, the name, and a space before its first words: ◎沈砚秋 每天早晨……. */
 const MARKED_OPENING = /^\s*[◎☉⊙]\s*([\u3400-\u9fff·]{2,6})\s+(?=[\u3400-\u9fff“「『《])/;
 
+const MARKS = "◎☉⊙";
+
 /** Names behind the last sentence of a story, parted from it by a space: ……照常开放。 沈砚秋 陆明. */
 const NAMES_BEHIND = /[。！？!?”」』]\s+((?:[\u3400-\u9fff]{2,4}[\s、]+){0,3}[\u3400-\u9fff]{2,4})\s*$/;
 
@@ -20,6 +22,7 @@ const SURE_NAME = 9;
  * @example readMarkedOpening("◎沈砚秋 每天早晨，渡口的钟先响。") // "沈砚秋"
  */
 export function readMarkedOpening(paragraph: string): string {
+  if (!MARKS.includes(paragraph.trimStart().charAt(0))) return "";
   return MARKED_OPENING.exec(paragraph.slice(0, TAIL))?.[1] ?? "";
 }
 

@@ -2,6 +2,7 @@ import { foldKey } from "../../language/fold.ts";
 import type { PageMetadata } from "../../model/article.ts";
 import type { LabelledLine } from "../../model/layout.ts";
 import type { DeclaredMetadata } from "../../model/page.ts";
+import { CUE } from "../cues.ts";
 import { readDividedDate, readWholeDates } from "./issue-date.ts";
 import { findOwnReporters, findSendingNames, findStandingNames, papersOfHosts } from "./newspaper-name.ts";
 import { isPageHead, isPageTail, partOfPage } from "./page-line.ts";
@@ -44,9 +45,15 @@ const LONE_NUMBER = 4;
 /** What a line has that gives a date, a page or the name of a paper. */
 const SAYS_SOMETHING = /[\d０-９年版报報]|[周週][末刊]|消息|[财財][经經新]/;
 
+/** The same as cues. */
+const SAYS = CUE.digit | CUE.paper;
+
 /** What a text that names its paper by a reporter or a dateline has near its start. */
 const SENDING_REACH = 60;
 const MAY_SEND = /[讯訊]|[记記]者|消息|日[电電]|[报報][【〔)）】〕]/;
+
+/** The same as cues, and what {@link findOwnReporters} needs. */
+const SENDS = CUE.dispatch | CUE.reporter | CUE.paper;
 
 /** Dates that belong to a notice or an act and not to the issue. */
 const OTHER_DATES = /^\s*[(（]?(?:刊登|上传|下载|更新|签发|通过|截止|截至|生效)|日\s*(?:[电讯]|专电|通过|施行|发布|修订|颁布)/;
@@ -84,9 +91,14 @@ const SURE_NAME = 1.5;
  * other furniture first, short lines at the edges of the page next; the paper also from its reporters and datelines. What the page does
  * not say comes from `declared`, and is `""` when that is silent too.
  *
+ * @param cues of each line, as bits of `CUE`, or more than it has
  * @example readPageMetadata(lines of "江州日报　2019年3月4日　星期一" and "第03版 要闻", {}) // 江州日报, 2019-03-04, 3, 要闻
  */
-export function readPageMetadata(lines: readonly LabelledLine[], declared: DeclaredMetadata): PageMetadata {
+export function readPageMetadata(
+  lines: readonly LabelledLine[],
+  declared: DeclaredMetadata,
+  cues: Int32Array = new Int32Array(lines.length).fill(-1),
+): PageMetadata {
   const found: Found = {
     dates: new Map(),
     dayLines: new Map(),
@@ -97,16 +109,15 @@ export function readPageMetadata(lines: readonly LabelledLine[], declared: Decla
   };
   const senders: Votes = new Map();
   const masthead: string[] = [];
-  lines.forEach((line, index) => {
-    readLine(line, index, lines.length, found);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    if ((cues[index]! & SAYS) !== 0) readLine(line, index, lines.length, found);
     if (line.role === "masthead") {
       masthead.push(line.text);
       for (const name of papersOfHosts(line.text)) vote(senders, name, HOST);
     }
-    if (MAY_SEND.test(line.text.slice(0, SENDING_REACH)))
-      for (const { name } of findSendingNames(line.text.slice(0, SENDING_REACH))) vote(senders, name, 1);
-    for (const { name } of findOwnReporters(line.text)) vote(senders, name, MENTION);
-  });
+    if ((cues[index]! & SENDS) !== 0) readSenders(line.text, senders);
+  }
   const whole = best(found.dates);
   const divided = whole === "" ? readDividedDate(masthead) : "";
   const newspaper = best(found.names, SURE_NAME) || best(senders, MENTION) || best(found.names);
@@ -120,6 +131,13 @@ export function readPageMetadata(lines: readonly LabelledLine[], declared: Decla
     page: page || (declared.page ?? ""),
     pageName: found.sections.get(page) ?? sectionBeside(lines, found.places.get(page)),
   };
+}
+
+/** The papers that a line names by their reporters and datelines. */
+function readSenders(text: string, senders: Votes): void {
+  const head = text.slice(0, SENDING_REACH);
+  if (MAY_SEND.test(head)) for (const { name } of findSendingNames(head)) vote(senders, name, 1);
+  for (const { name } of findOwnReporters(text)) vote(senders, name, MENTION);
 }
 
 function readLine(line: LabelledLine, index: number, count: number, found: Found): void {

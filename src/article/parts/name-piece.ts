@@ -54,6 +54,9 @@ const STANDING =
 const TRANSCRIBED =
   /^[阿不艾依伊吾买麦提江木吐尔拜克孜热合曼古丽力甫巴特乌兰勒其格日斯琴高娃敖登图雅苏布都达瓦次仁扎西多吉卓玛平措旺堆索朗罗桑丹增央金尼珠嘉加才让洛德白拉姆曲珍边普米强赤列顿群培欧占朗杰帕孜哈萨汗别努库沙塔卡亚森赛娜莎居马]{4,9}$/;
 
+/** Characters behind names that are no part of them: 沈砚秋等, 沈砚秋撰. */
+const WORDS_BEHIND = "等撰译";
+
 const HAN_RUN = /^[\u3400-\u9fff]+$/;
 const LATIN_NAME = /^[A-Z][a-zA-Z.'’-]+(?: [A-Z][a-zA-Z.'’-]*){0,4}$/;
 
@@ -68,7 +71,7 @@ export function readNamePiece(key: string, lenient: boolean, certain = false): N
   if (key.includes("·") || key.includes("•")) return dottedName(key);
   if (!HAN_RUN.test(key)) return lenient && LATIN_NAME.test(key) ? { spans: [[0, key.length]], prefix: 0, picture: false } : NONE;
   const picture = key.length > 2 && key.endsWith("摄");
-  const end = key.length - (picture ? 1 : key.length > 2 && /[等撰译]$/.test(key) ? 1 : 0);
+  const end = key.length - (picture || (key.length > 2 && WORDS_BEHIND.includes(key.charAt(key.length - 1))) ? 1 : 0);
   const run = key.slice(0, end);
   if (!certain && NO_NAMES.has(run)) return NONE;
   const spans = run.length > 4 ? better(divide(run), afterOffice(run), run) : divide(run);

@@ -64,8 +64,9 @@ export function readPageNumber(line: string): WrittenPage | undefined {
   if (POINTS.test(key)) return undefined;
   for (const [pattern, weight, needs] of FORMS) {
     const match = needs.test(key) ? pattern.exec(key) : null;
-    const page = writePage(match?.groups?.["page"] ?? "");
-    if (match === null || page === "" || /^[A-Z]*0$/.test(page)) continue;
+    if (match === null) continue;
+    const page = writePage(match.groups?.["page"] ?? "");
+    if (page === "" || /^[A-Z]*0$/.test(page)) continue;
     const name = match.groups?.["name"] ?? "";
     const at = match.index + match[0].indexOf(name);
     return { page, weight, name: text.slice(at, at + name.length) };

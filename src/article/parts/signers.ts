@@ -85,7 +85,8 @@ class SignerReader {
   }
 
   #isSlash(index: number): boolean {
-    return /^[/|]$/.test(this.#markAt(index));
+    const mark = this.#markAt(index);
+    return mark === "/" || mark === "|";
   }
 
   /** Whether a mark after a credit or role word shows that its names follow: 文/ 摄影： */
@@ -228,7 +229,8 @@ class SignerReader {
       this.#state.setMedium(this.#text.slice(token.start, token.end));
       return;
     }
-    if (/^[于於]/.test(key) && this.#tokens[index - 1]?.kind === "mark" && this.#reports(index - 1)) return;
+    if ((key.startsWith("于") || key.startsWith("於")) && this.#tokens[index - 1]?.kind === "mark" && this.#reports(index - 1))
+      return;
     const certain = !token.spaced && this.#tokens[index - 1]?.word?.kind === "person";
     const names = readNamePiece(key, this.#trusted || this.#state.role !== "", certain);
     for (const [start, end] of names.spans)

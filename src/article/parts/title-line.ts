@@ -12,7 +12,7 @@ const TRAILING = /\s*(?:[(（](?:附?(?:图片|圖片|照片)|附图|附圖|图|
 export function cleanTitle(line: string): string {
   const title = line.trim();
   const text = line.slice(0, LONGEST);
-  if (text === line && !LEADS.test(title) && !TRAILS.test(title.slice(-2))) return title;
+  if (text === line && !LEADS.includes(title.charAt(0)) && !TRAILS.includes(title.charAt(title.length - 1))) return title;
   const cleaned = text
     .replace(LEADING, "")
     .replace(TRAILING, "")
@@ -24,6 +24,7 @@ export function cleanTitle(line: string): string {
 /** How much of a line is looked at, in UTF-16 code units. */
 const LONGEST = 1000;
 
-/** How a title with such marks begins, and how it ends. */
-const LEADS = /^[#●○■□◆◇▲△★☆▶►•◎※*\d]/;
-const TRAILS = /[)）*]/;
+/** How a title with such marks begins. */
+const LEADS = "#●○■□◆◇▲△★☆▶►•◎※*0123456789";
+/** How it ends. */
+const TRAILS = ")）*";
