@@ -11,6 +11,7 @@ import { dropLinkLists } from "./drop-link-lists.ts";
 import { gatherStory } from "./gather.ts";
 import { heldPieces } from "./held-pieces.ts";
 import { keepDoubtfulText } from "./keep-doubtful-text.ts";
+import { LeftOut } from "./left-out.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { readEditors } from "./parts/editors.ts";
 import { readPageMetadata } from "./parts/metadata.ts";
@@ -50,8 +51,14 @@ export function splitWith(lines: readonly LabelledLine[], declared: DeclaredMeta
       because: storyReasons(story, facts),
     }),
   );
-  const furniture = pieces.filter((piece) => held[piece.index] === 0).map(leaveOut);
+  const furniture = leftOut(pieces, held);
   return { metadata, articles, furniture };
+}
+
+function leftOut(pieces: readonly Piece[], held: Uint8Array): readonly Furniture[] {
+  const furniture: Furniture[] = [];
+  for (const piece of pieces) if (held[piece.index] === 0) furniture.push(new LeftOut(piece));
+  return furniture;
 }
 
 /** Probability of a story that is kept only because the page would have none. */
@@ -80,10 +87,4 @@ function saysSomething({ key, ends }: Piece): boolean {
 function readPageEditors(lines: readonly LabelledLine[]): readonly Editor[] {
   const editors = lines.filter((line) => line.role === "credit").flatMap((line) => readEditors(line.text));
   return [...new Map(editors.map((editor) => [`${editor.role} ${editor.name}`, editor])).values()];
-}
-
-function leaveOut(piece: Piece): Furniture {
-  const { kind, role, text, lines } = piece;
-  if (kind === "furniture") return { role, text, lines, because: lines[0]!.because };
-  return { role: "noise", text, lines, because: ["belongs-to-no-story"] };
 }

@@ -63,6 +63,9 @@ const FORMS: readonly SignatureForm[] = [
   },
 ];
 
+/** Any of the forms: most lines are none, which one pattern tells. */
+const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => `(?:${pattern.source})`).join("|"));
+
 /** What every form has: a space, a slash, 来信, a class of a school; the patterns themselves cost more. */
 const MAY_SIGN = /[\s/|班]|来信$/;
 
@@ -85,7 +88,7 @@ export function readPlainSignature(text: string, key: string, edge = false): Aut
   const trimmed = key.trim();
   const office = OFFICE.exec(trimmed)?.[1];
   if (office !== undefined) return { name: text.trim().slice(-office.length), role: "作者", organization: "" };
-  if (!MAY_SIGN.test(key)) return undefined;
+  if (!MAY_SIGN.test(key) || !ANY_FORM.test(trimmed)) return undefined;
   for (const form of FORMS) {
     if (form.edge === true && !edge) continue;
     const { pattern, evidence, role } = form;
