@@ -4,6 +4,7 @@ import type { LabelledLine } from "../model/layout.ts";
 import type { GatheredStory } from "./gather.ts";
 import { readCaption } from "./parts/caption.ts";
 import { splitDeck } from "./parts/deck.ts";
+import { readTitleReporters } from "./parts/title-reporters.ts";
 import { readTitleSignature } from "./parts/title-signature.ts";
 import { readStorySigners } from "./story-signers.ts";
 
@@ -22,8 +23,9 @@ export interface StoryContext {
 /** Makes the article of a gathered story: reads its headline group, signers, datelines, captions and jumps. */
 export function assembleArticle(story: GatheredStory, context: StoryContext): Article {
   const deck = splitDeck(story.deck);
-  const signed = readTitleSignature(deck.texts.headline);
-  const { authors, datelines } = readStorySigners(story, signed.name, context.issueDate);
+  const reported = readTitleReporters(deck.texts.headline);
+  const signed = readTitleSignature(reported.title);
+  const { authors, datelines } = readStorySigners(story, signed.name, context.issueDate, reported.authors);
   const continuation = readContinuation(story);
   const headline: TextPart = { text: signed.title, lines: deck.headline };
   return {

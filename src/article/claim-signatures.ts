@@ -3,7 +3,7 @@ import { personNameEvidence } from "../language/person-names.ts";
 import { CUE } from "./cues.ts";
 import { heldPieces } from "./held-pieces.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { readsAsByline } from "./parts/byline.ts";
+import { parseByline, readsAsByline } from "./parts/byline.ts";
 import { readEndSignature } from "./parts/signature.ts";
 import type { Piece } from "./piece.ts";
 
@@ -47,7 +47,7 @@ export function claimSignatures(stories: readonly Pieces[], facts: PageFacts): r
 }
 
 function isSigned(story: Pieces): boolean {
-  return story.some(({ kind }) => kind === "byline");
+  return story.some(({ kind, text }) => kind === "byline" && parseByline(text).length > 0);
 }
 
 /** The byline that a story begins with, right before its headline. */

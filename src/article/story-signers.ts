@@ -4,7 +4,7 @@ import type { GatheredStory } from "./gather.ts";
 import { isBareSignature, parseByline } from "./parts/byline.ts";
 import { readDatelines } from "./parts/dateline.ts";
 import { readLaterDispatches } from "./parts/later-dispatches.ts";
-import { readMarkedOpening, readNamesBehind } from "./parts/loose-signature.ts";
+import { readMarkedOpening, readNamesBehind, readUnmarkedOpening } from "./parts/loose-signature.ts";
 import { readEndSignature } from "./parts/signature.ts";
 
 /** Who signs a story, and where it was sent from. */
@@ -30,17 +30,23 @@ const OPINION =
   /[论論][坛壇]|[评評]|[来來][论論]|社[论論]|言[论論]|[观觀][点點]|副刊|[读讀]者|[来來]信|[随隨][笔筆]|[杂雜][谈談文]|散文|[专專][栏欄]|[广廣][场場]/;
 
 /**
- * Reads the signers and datelines of a gathered story: its bylines, who signs on the line of its headline (`titleName`, `""` for nobody),
- * the openings, insides and ends of its paragraphs. A name that stands on a line of its own without a role word is 作者 where nothing says
+ * Reads the signers and datelines of a gathered story: its bylines, who signs on the line of its headline (`titleName`, `""` for nobody,
+ * and `titleReporters`), the openings, insides and ends of its paragraphs. A name that stands on a line of its own without a role word is 作者 where nothing says
  * that the story is news, neither a dateline nor a reporter; several names are where the column is one of opinion or letters.
  *
  * @example headline 江州的桥, byline 沈砚秋, body without dateline → 沈砚秋 作者
  */
-export function readStorySigners(story: GatheredStory, titleName: string, issueDate: string): StorySigners {
+export function readStorySigners(
+  story: GatheredStory,
+  titleName: string,
+  issueDate: string,
+  titleReporters: readonly Author[] = [],
+): StorySigners {
   const authors = new Map<string, Author>();
   const datelines: Dateline[] = [];
   const bare = new Set<string>();
   if (titleName !== "") authors.set(titleName, writer(titleName));
+  addNew(authors, titleReporters);
   for (const { text } of story.bylines) {
     const found = parseByline(text);
     if (found.length > 0 && isBareSignature(text)) for (const { name } of found) bare.add(name);
@@ -55,6 +61,7 @@ export function readStorySigners(story: GatheredStory, titleName: string, issueD
   }
   const last = story.paragraphs.at(-1);
   if (last?.kind === "body" && authors.size === 0) addNew(authors, readNamesBehind(last.text));
+  if (authors.size === 0 && datelines.length === 0) addNew(authors, openingWriter(story));
   const signers = [...authors.values()];
   const news = datelines.length > 0 || signers.some(({ role }) => NEWS.has(role));
   const essay = !news && (bare.size === 1 || story.columns.some(({ text }) => OPINION.test(text)));
@@ -98,4 +105,12 @@ function writer(name: string): Author {
 
 function asWriter(author: Author, bare: ReadonlySet<string>): Author {
   return author.role === "" && bare.has(author.name) ? { ...author, role: "作者" } : author;
+}
+
+/** Who signs at the start of an essay under its headline, without a mark. */
+function openingWriter({ deck, paragraphs }: GatheredStory): readonly Author[] {
+  const [first, ...others] = paragraphs;
+  if (first?.kind !== "body" || deck.length === 0) return [];
+  const name = readUnmarkedOpening(first.text, [...deck, ...others]);
+  return name === "" ? [] : [writer(name)];
 }

@@ -74,7 +74,7 @@ const LONGEST_BYLINE = 60;
 
 /** What makes a line of names a byline beyond doubt: a role, a report from somewhere, a bullet before the names, who wrote and who took the picture. */
 const SURELY_SIGNED =
-  /记者|通讯员|特派员|实习生|撰文|采写|编译|[作笔]者[:/]|(?:^|[|/(\s])(?:文|图文|文图|图[/、]文|文[/、]图|采访|撰稿|整理|口述|执笔|主笔|投书|译|译者)\s?[:/|]|[/|]\s*(?:文|图|摄|摄影)(?:$|\s)|[/][^/]{2,8}报\s?[导道]\s*[)\]】〕]?\s*$|报\s?[导道]\s*[:/]|[【〔[]报[导道]|^\s*[□■◎☉]\s*[\u3400-\u9fff]/;
+  /记者|通讯员|特派员|播报员|实习生|撰文|采写|编译|[作笔]者[:/]|(?:^|[|/(\s])(?:文|图文|文图|图[/、]文|文[/、]图|采访|撰稿|整理|口述|执笔|主笔|投书|译|译者)\s?[:/|]|[/|]\s*(?:文|图|摄|摄影)(?:$|\s)|[/][^/]{2,8}报\s?[导道]\s*[)\]】〕]?\s*$|报\s?[导道]\s*[:/]|[【〔[]报[导道]|^\s*[□■◎☉]\s*[\u3400-\u9fff]/;
 
 /** A dateline in brackets with the first words of its text: 【記者程佑安江州報導】大橋. */
 const OPENS_TEXT =

@@ -24,8 +24,8 @@ export const NAME_EVIDENCE = 3;
 /** The same where several names stand without anything between them: words of a sentence fall into poor names easily. */
 const SEVERAL_NAMES_EVIDENCE = 6;
 
-/** Evidence from which four characters are two names of two characters: they may be one name of another language (索朗罗布). */
-const TWO_SHORT_NAMES = 11;
+/** Evidence from which four characters directly behind 记者 are two names; elsewhere they may be one of another language (索朗罗布). */
+const TWO_SHORT_NAMES = 8;
 
 /** Words of bylines that have the length of a name and are none. */
 const NO_NAMES: ReadonlySet<string> = new Set(
@@ -74,7 +74,7 @@ export function readNamePiece(key: string, lenient: boolean, certain = false): N
   const end = key.length - (picture || (key.length > 2 && WORDS_BEHIND.includes(key.charAt(key.length - 1))) ? 1 : 0);
   const run = key.slice(0, end);
   if (!certain && NO_NAMES.has(run)) return NONE;
-  const spans = run.length > 4 ? better(divide(run), afterOffice(run), run) : divide(run);
+  const spans = run.length > 4 ? better(divide(run), afterOffice(run), run) : divide(run, certain);
   if (spans !== undefined) return { spans, prefix: spans[0]?.[0] ?? 0, picture };
   const short =
     end >= 2 &&
@@ -104,16 +104,20 @@ function dottedName(key: string): NamePiece {
   return { spans: [[prefix, key.length]], prefix, picture: false };
 }
 
-function divide(run: string): Spans | undefined {
+function divide(run: string, certain = false): Spans | undefined {
   const names = divideNames(run);
   const last = run.slice(names?.ends.at(-2) ?? 0);
   if (last.length > 2 && ENDS_AS_OFFICE.test(last) && (personNameEvidence(last) ?? 0) < OFFICE_EVIDENCE) return undefined;
-  const enough = (names?.ends.length ?? 0) > 1 ? SEVERAL_NAMES_EVIDENCE : NAME_EVIDENCE;
-  if (names === undefined || names.evidence < enough * names.ends.length) return undefined;
-  if (run.length === 4 && names.ends.length === 2 && names.evidence < TWO_SHORT_NAMES) return undefined;
+  if (names === undefined || names.evidence < leastEvidence(run, names.ends.length, certain)) return undefined;
   const spans = names.ends.map((end, index) => [names.ends[index - 1] ?? 0, end] as const);
   const words = spans.length > 1 && spans.some(([start, end]) => STANDING.test(run.slice(start, end)));
   return words ? undefined : spans;
+}
+
+/** Evidence from which a run is so many names. */
+function leastEvidence(run: string, count: number, certain: boolean): number {
+  if (run.length !== 4 || count !== 2) return count * (count > 1 ? SEVERAL_NAMES_EVIDENCE : NAME_EVIDENCE);
+  return certain && !TRANSCRIBED.test(run) ? TWO_SHORT_NAMES : 2 * SEVERAL_NAMES_EVIDENCE;
 }
 
 /** What a run is: names from its start, or names after an office, whichever are the better names. */

@@ -1,4 +1,4 @@
-import { personNameEvidence } from "../../language/person-names.ts";
+import { areNames, personNameEvidence } from "../../language/person-names.ts";
 import type { Author } from "../../model/article.ts";
 
 /** A line that signs by its form alone, without a word for who signs. Group 1 is the name. */
@@ -28,9 +28,19 @@ const FORMS: readonly SignatureForm[] = [
     evidence: 3,
     role: "作者",
   },
+  {
+    pattern: new RegExp(
+      `^(?!.*报[道导])[【〔](?<paper>[\\u3400-\\u9fff]{1,7}报)\\s?/\\s?${NAME.replace("(", "(?<name>")}\\s?/\\s?[^/】〕]{2,20}[】〕]$`,
+    ),
+    evidence: 3,
+    role: "",
+  },
   // 江州市白石乡 沈砚秋: where a letter comes from, and who signs it.
   { pattern: new RegExp(`^[\\u3400-\\u9fff]{2,14}[省市县区乡镇村旗州街]\\s+${NAME}$`), evidence: 7, role: "作者" },
   { pattern: new RegExp(`^[\\u3400-\\u9fff]{2,8}[省市县区乡镇村旗]${NAME}来信$`), evidence: 7, role: "作者" },
+  // 沈砚秋 报道, 程佑安/報導, 沈砚秋 文
+  { pattern: new RegExp(`^${NAME}(?:\\s?/\\s?|\\s+)(?:摄影)?报[道导]$`), evidence: 7, role: "记者" },
+  { pattern: new RegExp(`^${NAME}\\s+(?:文|撰文|撰)$`), evidence: 7, role: "作者" },
   // 江州日报 沈砚秋, 由 沈砚秋: what is left of a line of a site without its date.
   { pattern: new RegExp(`^(?:[\\u3400-\\u9fff]{2,8}[报网社刊]|由)\\s+${NAME}$`), evidence: 9, role: "" },
   // 江州经济日报 | 观景 | By 沈砚秋
@@ -52,6 +62,14 @@ const FORMS: readonly SignatureForm[] = [
     role: "",
     edge: true,
   },
+  // 程佑安/橡樹丘, 程佑安(塘尾): who writes to the paper, and from where.
+  {
+    pattern: new RegExp(`^${NAME}\\s?/\\s?(?!.*(?:报[道导]|专访|特稿|[文图摄影译撰])$)(?<other>[\\u3400-\\u9fff]{2,6})$`),
+    evidence: 9,
+    role: "",
+    edge: true,
+  },
+  { pattern: new RegExp(`^${NAME}\\((?<other>[\\u3400-\\u9fff]{2,4})\\)$`), evidence: 9, role: "", edge: true },
   // 读者 沈砚秋, 工地民工 陆明
   {
     pattern: new RegExp(
@@ -63,11 +81,14 @@ const FORMS: readonly SignatureForm[] = [
   },
 ];
 
-/** Any of the forms: most lines are none, which one pattern tells. */
-const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => `(?:${pattern.source})`).join("|"));
+/** Any of the forms: most lines are none, which one pattern tells. Its groups have no names, for several forms use the same. */
+const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<[a-z]+>/g, "(")})`).join("|"));
 
-/** What every form has: a space, a slash, 来信, a class of a school; the patterns themselves cost more. */
-const MAY_SIGN = /[\s/|班]|来信$/;
+/** What every form has: a space, a slash, a bracket, 来信, a class of a school; the patterns themselves cost more. */
+const MAY_SIGN = /[\s/|班)]|来信$/;
+
+/** Evidence in powers of two from which what stands where a place is looked for is a second name. */
+const SECOND_NAME = 6;
 
 /** Longest line that is read so, in UTF-16 code units. */
 const LONGEST = 40;
@@ -93,10 +114,13 @@ export function readPlainSignature(text: string, key: string, edge = false): Aut
     if (form.edge === true && !edge) continue;
     const { pattern, evidence, role } = form;
     const match = pattern.exec(trimmed);
-    const name = match?.[1];
+    const name = match?.groups?.["name"] ?? match?.[1];
     if (match === null || name === undefined || (personNameEvidence(name) ?? 0) < evidence) continue;
+    if (match.groups?.["other"] !== undefined && areNames(match.groups["other"], SECOND_NAME)) continue;
     const at = start + match.index + match[0].lastIndexOf(name);
-    return { name: text.slice(at, at + name.length), role, organization: "" };
+    const paper = match.groups?.["paper"]?.length ?? 0;
+    const from = start + match.index + 1;
+    return { name: text.slice(at, at + name.length), role, organization: text.slice(from, from + paper) };
   }
   return undefined;
 }

@@ -71,8 +71,7 @@ class SignerReader {
       if (token.word !== undefined) this.#readWord(token, token.word, index);
       index += 1;
     }
-    const { authors, place, medium, unread } = this.#state;
-    return { authors, place, medium, unread };
+    return this.#state;
   }
 
   #keyOf(token: SignerToken): string {
@@ -179,8 +178,10 @@ class SignerReader {
   #isPlace(index: number, end: number): boolean {
     const token = this.#tokens[index] as SignerToken;
     const key = this.#keyOf(token);
-    if (isPlace(key)) return true;
-    if (index !== end - 1 || !this.#reports(end)) return false;
+    // 本报记者 米兰: the last text, behind a word for who signs, is a name where it may be one.
+    const named = this.#tokens[index - 1]?.word?.kind === "person" && areNames(key, SURE_NAME - 2);
+    const reports = index === end - 1 && this.#reports(end);
+    if (!reports || isPlace(key)) return isPlace(key) && (reports || !named || index !== end - 1);
     if (this.#isSlash(index - 1) && this.#state.authors.length > 0 && !this.#state.prefixes) return true;
     if (this.#tokens[end]?.spaced !== false || key.length > 4) return false;
     // 塘尾一日讯, 3月4日塘尾电: a place that is not known, before or behind the day on which it was sent.
@@ -216,7 +217,7 @@ class SignerReader {
     const tokens = this.#tokens.slice(from, to);
     const last = tokens.at(-1) as SignerToken;
     const [place, before] = [reports ? this.#cutPlace(tokens, last) : 0, this.#state.authors.length];
-    const spaced = readSpacedNames(tokens, this.#key, this.#text);
+    const spaced = readSpacedNames(tokens, this.#key, this.#text, this.#state.role);
     for (const name of spaced?.names ?? []) this.#state.add(name, spaced?.picture === true);
     if (spaced === undefined) tokens.forEach((token, index) => void this.#readName(token, from + index));
     if (place > 0 && (this.#state.authors.length > before || this.#state.medium !== ""))

@@ -11,11 +11,17 @@ export interface SpacedNames {
 
 /**
  * Names in texts where spaces pad or tear them: 沈　明 陆砚秋, 程 佑安, 沈砚秋陆　明. Only where one of the texts is a single character;
- * `undefined` where they cannot be divided into names so. `key` and `text` are what the tokens point into.
+ * `undefined` where they cannot be divided into names so. `key` and `text` are what the tokens point into. Behind a word for who signs, a
+ * `role`, single characters are a name whatever they are.
  *
- * @example readSpacedNames(tokens of "程 佑安", "程 佑安", "程 佑安") // names ["程佑安"]
+ * @example readSpacedNames(tokens of "程 佑安", "程 佑安", "程 佑安", "") // names ["程佑安"]
  */
-export function readSpacedNames(tokens: readonly SignerToken[], key: string, text: string): SpacedNames | undefined {
+export function readSpacedNames(
+  tokens: readonly SignerToken[],
+  key: string,
+  text: string,
+  role: string,
+): SpacedNames | undefined {
   if (tokens.length < 2 || !tokens.some((token) => token.end - token.start === 1)) return undefined;
   let joinedKey = "";
   let joinedText = "";
@@ -27,6 +33,9 @@ export function readSpacedNames(tokens: readonly SignerToken[], key: string, tex
   }
   const picture = joinedKey.length > 2 && joinedKey.endsWith("摄");
   const found = divideNames(picture ? joinedKey.slice(0, -1) : joinedKey, spaces);
-  if (found === undefined || found.evidence < (NAME_EVIDENCE - 1) * found.ends.length) return undefined;
+  if (found === undefined || found.evidence < (NAME_EVIDENCE - 1) * found.ends.length) {
+    const single = role !== "" && tokens.length <= 4 && joinedKey.length === tokens.length;
+    return single ? { names: [joinedText], picture: false } : undefined;
+  }
   return { names: found.ends.map((end, index) => joinedText.slice(found.ends[index - 1] ?? 0, end)), picture };
 }

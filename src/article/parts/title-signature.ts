@@ -13,7 +13,8 @@ export interface SignedTitle {
 const SIGNED = /^(.{4,}?)\s*(?:[\\＼]|\s[/／╱])\s*([\u3400-\u9fff]{2,4})\s*$/;
 const MAY_SIGN = /[\\＼/／╱]\s*[\u3400-\u9fff]{2,4}\s*$/;
 
-/** Evidence in powers of two from which what stands there is a name. */
+/** Evidence in powers of two from which what stands there is a name: behind a backslash, which titles do not have, and a slash. */
+const NAME_BEHIND_BACKSLASH = 3;
 const NAME = 7;
 
 /**
@@ -24,6 +25,7 @@ const NAME = 7;
  */
 export function readTitleSignature(title: string): SignedTitle {
   const match = MAY_SIGN.test(title.slice(-12)) ? SIGNED.exec(title) : null;
-  if (match === null || (personNameEvidence(foldKey(match[2]!)) ?? 0) < NAME) return { title, name: "" };
+  const least = /[\\＼]\s*[^\\＼]*$/.test(title) ? NAME_BEHIND_BACKSLASH : NAME;
+  if (match === null || (personNameEvidence(foldKey(match[2]!)) ?? 0) < least) return { title, name: "" };
   return { title: match[1]!.trimEnd(), name: match[2]! };
 }

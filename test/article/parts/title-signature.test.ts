@@ -5,6 +5,7 @@ describe("readTitleSignature", () => {
   it.each([
     ["江州大橋的「來歷」\\程佑安", "江州大橋的「來歷」", "程佑安"],
     ["江州大橋的來歷＼程佑安", "江州大橋的來歷", "程佑安"],
+    ["江州大橋的來歷\\岑若蘭", "江州大橋的來歷", "岑若蘭"],
     ["江州大橋的來歷 / 程佑安", "江州大橋的來歷", "程佑安"],
   ])("takes the author off %s", (line, title, name) => {
     expect(readTitleSignature(line)).toEqual({ title, name });
