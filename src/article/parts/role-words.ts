@@ -90,3 +90,12 @@ export function readShortCredit(key: string): { readonly kind: "text" | "picture
   if (/^[图摄影]$/.test(key)) return { kind: "picture", role: "摄影" };
   return { kind: "text", role: /^[文撰著作]$/.test(key) ? "作者" : "" };
 }
+
+/**
+ * Whether a word that stands alone joins names: 和 与 及 等 暨. Reads a folded key.
+ *
+ * @example isConnective("和") && !isConnective("文")
+ */
+export function isConnective(key: string): boolean {
+  return key.length === 1 && "和与及等暨".includes(key);
+}

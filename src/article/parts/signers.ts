@@ -5,7 +5,7 @@ import { surnameEvidence } from "../../language/surnames.ts";
 import type { Author } from "../../model/article.ts";
 import { NAME_EVIDENCE, namesBeforeMedium, readNamePiece } from "./name-piece.ts";
 import { mayBePlace, placeBehindNames } from "./place-behind-names.ts";
-import { type RoleWord, readShortCredit } from "./role-words.ts";
+import { isConnective, type RoleWord, readShortCredit } from "./role-words.ts";
 import { SignerState } from "./signer-state.ts";
 import { prepareSigners } from "./signer-text.ts";
 import { type SignerToken, tokenizeSigners } from "./signer-tokens.ts";
@@ -27,8 +27,6 @@ const SURE_NAME = 7;
 
 /** The same for names before a medium: directly after a role word, after one, where no role has been named (沈砚秋江州日报记者陆明). */
 const SURE_BEFORE_MEDIUM = { glued: NAME_EVIDENCE, spoken: 8, first: 11 } as const;
-
-const CONNECTIVES: ReadonlySet<string> = new Set("和与及等暨");
 
 /**
  * Reads a text that consists of signers: names, their roles and organizations, in any of the forms that papers use. In a `trusted` text,
@@ -125,7 +123,7 @@ class SignerReader {
       const short = readShortCredit(key);
       const credit = short !== undefined && this.#isPadding(from, index) ? undefined : short;
       const medium = isMedium(key) || (key.endsWith("发") && isMedium(key.slice(0, -1)));
-      const connects = CONNECTIVES.has(key);
+      const connects = isConnective(key);
       if (credit === undefined && !connects && !medium && !this.#isPlace(index, end)) continue;
       this.#readNames(names, index, false);
       names = index + 1;
