@@ -5,6 +5,9 @@ import type { Story } from "./story.ts";
 /** Choices for one piece: to open, to go on, to omit, to take up one of the earlier stories, of which learning asks for all. */
 const MOST_CHOICES = 3 + OPEN_STORIES;
 
+/** Earlier stories that are weighed for a piece: the likeliest by a rough look. */
+export const RETURNS = 4;
+
 /** What can be done with a piece, and what it is worth: written anew for each piece, for a page would make a thousand of them. */
 export class Choices {
   count = 0;
@@ -15,6 +18,10 @@ export class Choices {
   readonly scores: Float64Array = new Float64Array(MOST_CHOICES);
   /** What a piece says for each action by itself. */
   readonly own: Float64Array = new Float64Array(ACTIONS.length);
+
+  /** The likeliest earlier stories, and by how much each is. */
+  readonly likely: Story[] = [];
+  readonly worths: Float64Array = new Float64Array(RETURNS);
 
   add(number: number, story: Story | undefined, score: number): void {
     this.numbers[this.count] = number;

@@ -1,4 +1,4 @@
-import type { Choices } from "./choice-list.ts";
+import { type Choices, RETURNS } from "./choice-list.ts";
 import type { Evidence } from "./evidence.ts";
 import { ACTIONS, type DecidedKind, decidedKind, WEIGHT_BASES } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -14,9 +14,6 @@ const OPEN = ACTIONS.indexOf("open");
 const CONTINUE = ACTIONS.indexOf("continue");
 const RETURN = ACTIONS.indexOf("return");
 const OMIT = ACTIONS.indexOf("omit");
-
-/** Earlier stories that are weighed for a piece: the likeliest by a rough look. */
-const RETURNS = 4;
 
 /** What is decided for a piece in a reading. */
 export function kindIn(reading: Reading, piece: Piece): DecidedKind {
@@ -45,63 +42,82 @@ export function weighChoices(
   facts: PageFacts,
   evidence: Evidence,
   all: boolean,
-  watch?: (place: number, base: number) => void,
+  watch?: Watch,
 ): void {
   const standing = standAt(piece, reading, facts);
   const { active, stories } = reading;
   const bases = WEIGHT_BASES[kindIn(reading, piece)];
   choices.count = 0;
-  const take = (action: number, number: number, story: Story | undefined): void => {
-    choices.add(number, story, choices.own[action]! + evidence.weigh(bases[action]!));
-    watch?.(choices.count - 1, bases[action]!);
-  };
   evidence.count = 0;
   if (active !== undefined) addRelation(evidence, piece, active, facts, standing);
   const related = evidence.count;
   addOpening(evidence, piece, standing);
-  take(OPEN, reading.opened + 1, undefined);
+  take(OPEN, reading.opened + 1, undefined, choices, evidence, bases, watch);
   evidence.count = 0;
-  take(OMIT, NO_STORY, undefined);
+  take(OMIT, NO_STORY, undefined, choices, evidence, bases, watch);
   if (active !== undefined) {
     evidence.count = related;
     addContinuing(evidence, piece, active, standing);
-    take(CONTINUE, active.number, active);
+    take(CONTINUE, active.number, active, choices, evidence, bases, watch);
   }
-  for (const story of all ? stories : likelyReturns(piece, standing)) {
+  const returns = all || stories.length <= RETURNS + 1 ? stories : choices.likely;
+  if (returns === choices.likely) findLikelyReturns(piece, standing, choices);
+  for (let at = 0; at < returns.length; at += 1) {
+    const story = returns[at]!;
     if (story === active) continue;
     evidence.count = 0;
     addRelation(evidence, piece, story, facts, standing);
     addReturning(evidence, piece, story, standing);
-    take(RETURN, story.number, story);
+    take(RETURN, story.number, story, choices, evidence, bases, watch);
   }
   choices.normalize();
 }
 
-/** The earlier stories that a piece most likely goes on with: those that wait for text or break off, those of the same words. */
-function likelyReturns(piece: Piece, { reading, ahead }: Standing): readonly Story[] {
+type Watch = (place: number, base: number) => void;
+
+/** Writes down one thing that can be done, with what was found for it. */
+function take(
+  action: number,
+  number: number,
+  story: Story | undefined,
+  choices: Choices,
+  evidence: Evidence,
+  bases: readonly number[],
+  watch: Watch | undefined,
+): void {
+  const base = bases[action]!;
+  choices.add(number, story, choices.own[action]! + evidence.weigh(base));
+  if (watch !== undefined) watch(choices.count - 1, base);
+}
+
+/**
+ * Lists the earlier stories that a piece most likely goes on with: those that wait for text or break off, those of the same words.
+ * Written into `choices.likely`.
+ */
+function findLikelyReturns(piece: Piece, { reading, ahead }: Standing, { likely, worths }: Choices): void {
   const { stories, active } = reading;
-  if (stories.length <= RETURNS + 1) return stories;
-  const likely: Story[] = [];
-  const worths: number[] = [];
+  const inside = ahead?.begins.inside === true;
+  let count = 0;
   for (let rank = 0; rank < stories.length; rank += 1) {
     const story = stories[rank]!;
     if (story === active) continue;
-    const worth = returnWorth(piece, story, ahead) - rank / 8;
-    let place = Math.min(likely.length, RETURNS - 1);
-    if (likely.length === RETURNS && worths[place]! >= worth) continue;
+    const worth = returnWorth(piece, story, inside) - rank / 8;
+    let place = Math.min(count, RETURNS - 1);
+    if (count === RETURNS && worths[place]! >= worth) continue;
     for (; place > 0 && worths[place - 1]! < worth; place -= 1) {
       likely[place] = likely[place - 1]!;
       worths[place] = worths[place - 1]!;
     }
     likely[place] = story;
     worths[place] = worth;
+    if (count < RETURNS) count += 1;
   }
-  return likely;
 }
 
-function returnWorth(piece: Piece, story: Story, ahead: Piece | undefined): number {
+/** @param inside the text that the piece is or stands before begins in mid-sentence */
+function returnWorth(piece: Piece, story: Story, inside: boolean): number {
   let worth = Math.min(2, story.kin / 20) + Math.min(2, story.blockKin / 20);
   if (story.lastText === undefined) worth += 1.5;
-  else if (story.lastText.ends.open && ahead?.begins.inside === true) worth += 3;
+  else if (inside && story.lastText.ends.open) worth += 3;
   return piece.kind === "deck" && !story.hasDeck ? worth + 1.5 : worth;
 }

@@ -19,13 +19,18 @@ export function placePieces(facts: PageFacts, weights: Float64Array): Placement[
   const evidence = new Evidence(weights);
   const choices = new Choices();
   const reading = new Reading();
-  return facts.pieces.map((piece) => {
-    if (piece.kind === "furniture") return FURNITURE;
+  const placements: Placement[] = [];
+  for (const piece of facts.pieces) {
+    if (piece.kind === "furniture") {
+      placements.push(FURNITURE);
+      continue;
+    }
     weighPiece(piece, kindIn(reading, piece), facts, evidence, choices);
     weighChoices(piece, choices, reading, facts, evidence, false);
     const chosen = choices.likeliest();
     const story = choices.numbers[chosen]!;
     reading.follow(piece, story, choices.stories[chosen], facts);
-    return { story, probability: Math.exp(choices.scores[chosen]!) };
-  });
+    placements.push({ story, probability: Math.exp(choices.scores[chosen]!) });
+  }
+  return placements;
 }

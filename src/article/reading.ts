@@ -61,24 +61,30 @@ export class Reading {
 
   /** Tells each open story what it shares with a piece, and with the block of text that this is or stands before. */
   measureKin(piece: Piece, kin: Kin, block: Kin | undefined): void {
-    for (const story of this.stories) {
-      story.kin = 0;
-      story.blockKin = 0;
+    const { stories, recent } = this;
+    for (let at = 0; at < stories.length; at += 1) {
+      stories[at]!.kin = 0;
+      stories[at]!.blockKin = 0;
     }
-    for (let at = kin.start; at < kin.end; at += 1) {
-      const story = this.storyOf(kin.pieces[at]!, piece);
-      if (story !== undefined) story.kin += kin.shares[at]!;
+    const { pieces, shares, end } = kin;
+    for (let at = kin.start; at < end; at += 1) {
+      const story = recent[pieces[at]! % KINSHIP_REACH];
+      if (story !== undefined) story.kin += shares[at]!;
     }
-    if (block === undefined || block === kin) for (const story of this.stories) story.blockKin = story.kin;
-    else
-      for (let at = block.start; at < block.end; at += 1) {
-        const story = this.storyOf(block.pieces[at]!, piece);
-        if (story !== undefined) story.blockKin += block.shares[at]!;
-      }
+    if (block === undefined || block === kin) {
+      for (let at = 0; at < stories.length; at += 1) stories[at]!.blockKin = stories[at]!.kin;
+    } else this.measureBlockKin(piece, block);
   }
 
-  /** The story of an earlier piece, where that is near enough. */
-  private storyOf(other: number, piece: Piece): Story | undefined {
-    return other < piece.index && other >= piece.index - KINSHIP_REACH ? this.recent[other % KINSHIP_REACH] : undefined;
+  /** A block stands at a piece or after it: pieces between the two, and those too far before the piece, are in no story yet or any more. */
+  private measureBlockKin(piece: Piece, block: Kin): void {
+    const { recent } = this;
+    const { pieces, shares, end } = block;
+    for (let at = block.start; at < end; at += 1) {
+      const other = pieces[at]!;
+      if (other >= piece.index || other < piece.index - KINSHIP_REACH) continue;
+      const story = recent[other % KINSHIP_REACH];
+      if (story !== undefined) story.blockKin += shares[at]!;
+    }
   }
 }

@@ -1,10 +1,25 @@
+import { FEATURE } from "./features.ts";
 import type { Piece, PieceKind } from "./piece.ts";
+
+/** What the kind of the latest piece is evidence for. */
+const LAST_KIND: Readonly<Record<PieceKind, number>> = {
+  deck: FEATURE["last-deck"],
+  column: FEATURE["last-column"],
+  byline: FEATURE["last-byline"],
+  subhead: FEATURE["last-subhead"],
+  body: FEATURE["last-body"],
+  caption: FEATURE["last-caption"],
+  jump: FEATURE["last-jump"],
+  furniture: FEATURE["last-jump"],
+};
 
 /** A story as far as the page has been read: what it needs to be continued, or not. */
 export class Story {
   readonly number: number;
   readonly first: Piece;
   last: Piece;
+  /** Place in `FEATURES` of the kind of its latest piece. */
+  lastFeature = 0;
   /** Latest body text, `undefined` before the first. */
   lastText: Piece | undefined;
   /** Usual width of its text, 0 when unknown. */
@@ -39,13 +54,14 @@ export class Story {
   take(piece: Piece, words: number): void {
     const heading = piece.kind === "deck" || piece.kind === "subhead";
     this.last = piece;
+    this.lastFeature = LAST_KIND[piece.kind];
     if (this.headlineLength === 0 && heading) this.headlineLength = piece.key.length;
     if (piece.kind === "deck" || (piece.kind === "subhead" && this.texts === 0)) this.hasDeck = true;
     if (this.texts > 0 && piece.level > 0) this.subheadLevel = piece.level;
     if (piece.kind === "deck" && this.level === 0) this.level = piece.level;
     if (piece.kind === "body") this.takeText(piece);
-    this.bylines += count(piece, "byline");
-    this.captions += count(piece, "caption");
+    if (piece.kind === "byline") this.bylines += 1;
+    if (piece.kind === "caption") this.captions += 1;
     if (piece.begins.dateline) this.datelines += 1;
     this.words += words;
   }
@@ -56,8 +72,4 @@ export class Story {
     if (piece.width > 0) this.width = piece.width;
     this.quotations = piece.ends.quotations + (piece.begins.inside ? this.quotations : 0);
   }
-}
-
-function count(piece: Piece, kind: PieceKind): number {
-  return piece.kind === kind ? 1 : 0;
 }

@@ -3,24 +3,13 @@ import { contrast, hasKin } from "./contrast.ts";
 import type { Evidence } from "./evidence.ts";
 import { FEATURE } from "./features.ts";
 import type { PageFacts } from "./page-facts.ts";
-import type { Piece, PieceKind } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import type { Standing } from "./standing.ts";
 import type { Story } from "./story.ts";
 
-const LAST_KIND: Readonly<Record<PieceKind, number>> = {
-  deck: FEATURE["last-deck"],
-  column: FEATURE["last-column"],
-  byline: FEATURE["last-byline"],
-  subhead: FEATURE["last-subhead"],
-  body: FEATURE["last-body"],
-  caption: FEATURE["last-caption"],
-  jump: FEATURE["last-jump"],
-  furniture: FEATURE["last-jump"],
-};
-
 /** What a piece and a story say of each other. */
 export function addRelation(evidence: Evidence, piece: Piece, story: Story, facts: PageFacts, standing: Standing): void {
-  evidence.add(LAST_KIND[story.last.kind], 1);
+  evidence.add(story.lastFeature, 1);
   evidence.when(FEATURE["story-no-deck"], !story.hasDeck);
   const text = story.lastText;
   if (text === undefined) evidence.add(FEATURE["story-no-text"], 1);

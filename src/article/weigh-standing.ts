@@ -19,10 +19,20 @@ export function addContinuing(evidence: Evidence, piece: Piece, story: Story, st
 
 /** What taking up an earlier story costs. */
 export function addReturning(evidence: Evidence, piece: Piece, story: Story, standing: Standing): void {
-  evidence.add(FEATURE.distance, Math.log2(piece.index - story.last.index));
+  evidence.add(FEATURE.distance, logarithm(piece.index - story.last.index));
   evidence.when(FEATURE["first-ever"], standing.reading.returns === 0);
   evidence.add(FEATURE.rank, Math.min(6, standing.reading.stories.indexOf(story)));
 }
+
+/** To the base of 2, of a whole number from 1 on. */
+function logarithm(number: number): number {
+  logarithms ??= Float64Array.from({ length: SMALL }, (_, at) => Math.log2(at));
+  return number < SMALL ? logarithms[number]! : Math.log2(number);
+}
+
+/** Distances up to which logarithms are kept: most are. */
+const SMALL = 512;
+let logarithms: Float64Array | undefined;
 
 function lacksHeadline(story: Story): boolean {
   return !story.hasDeck && story.texts > 0;
