@@ -93,7 +93,7 @@ const NO_LINES: readonly LabelledLine[] = [];
 function signingLines(piece: Piece, beforeText: boolean, edge: boolean): readonly LabelledLine[] {
   const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
   if (candidates.length === 0) return NO_LINES;
-  return candidates.filter((line) => readsAsByline(line.text, edge) || (beforeText && isNameAlone(line.text)));
+  return candidates.filter((line) => signs(piece, line.text, edge) || (beforeText && isNameAlone(line.text)));
 }
 
 /** The first line of a text where it is alone or much shorter than the next one: a wrapped line of it would be as long. */
@@ -133,8 +133,13 @@ function withLines(piece: Piece, lines: readonly LabelledLine[]): Piece {
 }
 
 /** Whether a piece of one line signs. */
-function signsAlone({ lines, cues }: Piece): boolean {
-  return (cues.all & SIGNING) !== 0 && readsAsByline(lines[0]!.text);
+function signsAlone(piece: Piece): boolean {
+  return (piece.cues.all & SIGNING) !== 0 && signs(piece, piece.lines[0]!.text, false);
+}
+
+/** Whether a line of a piece signs: where it is the piece, its key is known. */
+function signs(piece: Piece, line: string, edge: boolean): boolean {
+  return line === piece.text ? readsAsByline(line, edge, piece.key) : readsAsByline(line, edge);
 }
 
 function isNameAlone(text: string): boolean {

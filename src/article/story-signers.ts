@@ -1,11 +1,12 @@
 import type { Author, Dateline } from "../model/article.ts";
-import { ANY_CUES, CUE, type PieceCues } from "./cues.ts";
+import { ANY_CUES, CUE } from "./cues.ts";
 import type { GatheredStory } from "./gather.ts";
 import { isBareSignature, parseByline } from "./parts/byline.ts";
 import { readDatelines } from "./parts/dateline.ts";
 import { readLaterDispatches } from "./parts/later-dispatches.ts";
 import { readMarkedOpening, readNamesBehind, readUnmarkedOpening } from "./parts/loose-signature.ts";
 import { readEndSignature } from "./parts/signature.ts";
+import type { Piece } from "./piece.ts";
 
 /** Who signs a story, and where it was sent from. */
 export interface StorySigners {
@@ -56,7 +57,7 @@ export function readStorySigners(
   for (let at = 0; at < story.paragraphs.length; at += 1) {
     const { kind, text } = story.paragraphs[at]!;
     if (kind === "subhead") continue;
-    readParagraph(text, story.whole[at]?.cues ?? ANY_CUES, first, issueDate, authors, datelines);
+    readParagraph(text, story.whole[at], first, issueDate, authors, datelines);
     first = false;
   }
   const last = story.paragraphs.at(-1);
@@ -68,18 +69,19 @@ export function readStorySigners(
   return { authors: essay ? signers.map((author) => asWriter(author, bare)) : signers, datelines };
 }
 
-/** Reads who signs in a paragraph; its opening where it may have one or is the story's `first`. */
+/** Reads who signs in a paragraph, which may be one whole piece; its opening where it may have one or is the story's `first`. */
 function readParagraph(
   text: string,
-  cues: PieceCues,
+  whole: Piece | undefined,
   first: boolean,
   issueDate: string,
   authors: Map<string, Author>,
   datelines: Dateline[],
 ): void {
+  const cues = whole?.cues ?? ANY_CUES;
   let opened = 0;
   if (first || ((cues.head & OPENS) !== 0 && MAY_OPEN.test(text.slice(0, 60)))) {
-    const opening = readDatelines(text, issueDate);
+    const opening = readDatelines(text, issueDate, whole?.key);
     datelines.push(...opening.datelines);
     addNew(authors, opening.authors);
     opened = opening.end;

@@ -88,11 +88,12 @@ const SENTENCE = /[。,，!?;](?!\s*$)/;
  * alone are not enough, a sentence is too much, and a photographer alone signs a picture. At the `edge` of a text, right before or behind
  * it, a place of work before a name signs as well.
  *
+ * @param foldedKey of the line, where it is known
  * @example readsAsByline("江州日报记者 沈砚秋") && !readsAsByline("记者沈砚秋荣获江州新闻奖")
  */
-export function readsAsByline(line: string, edge = false): boolean {
+export function readsAsByline(line: string, edge = false, foldedKey: string = foldKey(line)): boolean {
   if (line.length > LONGEST_LINE) return false;
-  const whole = evenSlashes(foldKey(line));
+  const whole = evenSlashes(foldedKey);
   if (readPlainSignature(line, whole, edge) !== undefined) return true;
   const text = withoutPageData(line, whole);
   if (text.length > LONGEST_BYLINE) return false;

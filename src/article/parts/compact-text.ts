@@ -18,10 +18,11 @@ const NO_SPACES: ReadonlySet<number> = new Set();
  * Takes the white space out of a short text that extraction may have torn (本报天 津1月1日 电), so that patterns match. Linear in the
  * length of the text, but each place is looked up among all white space, so it is for the start of a paragraph, not for a page.
  *
+ * @param foldedKey of the text, where it is known
  * @example compactText("本报天 津讯").key // "本报天津讯"
  */
-export function compactText(text: string): CompactText {
-  const folded = evenSlashes(foldKey(text));
+export function compactText(text: string, foldedKey: string = foldKey(text)): CompactText {
+  const folded = evenSlashes(foldedKey);
   if (!SPACE.test(folded)) return { key: folded, spaces: NO_SPACES, placeOf: (at) => Math.min(at, folded.length) };
   const runs: SpaceRun[] = [];
   const spaces = new Set<number>();

@@ -69,12 +69,13 @@ const NO_DATE: PartialDate = { year: 0, month: 0, day: 0 };
  * Reads the datelines and signers that open a body paragraph: agency, place and date, with the date completed against the issue date
  * (`YYYY-MM-DD` or `""`) where that is possible, `""` where not. The text is not changed: `end` says where the story begins.
  *
+ * @param foldedKey of the text, where it is known
  * @example readDatelines("江州日报讯(记者沈砚秋)3月4日,大桥通车。", "2019-03-05") // 江州日报, 2019-03-04; 沈砚秋 记者
  * @example readDatelines("〔記者程佑安／江州報導〕大橋通車。", "").authors // 程佑安 记者
  */
-export function readDatelines(text: string, issueDate: string): DatelineReading {
+export function readDatelines(text: string, issueDate: string, foldedKey?: string): DatelineReading {
   if (!MAY_OPEN.test(text.slice(0, GLANCE))) return { datelines: [], authors: [], end: 0 };
-  return new DatelineReader(text.slice(0, REACH), issueDate).read();
+  return new DatelineReader(text.slice(0, REACH), foldedKey?.slice(0, REACH), issueDate).read();
 }
 
 class DatelineReader {
@@ -89,9 +90,9 @@ class DatelineReader {
   /** How much of the compact key has been read. */
   #at = 0;
 
-  constructor(text: string, issueDate: string) {
+  constructor(text: string, foldedKey: string | undefined, issueDate: string) {
     this.#text = text;
-    this.#compact = compactText(text);
+    this.#compact = compactText(text, foldedKey);
     this.#key = this.#compact.key;
     this.#issueDate = issueDate;
   }
