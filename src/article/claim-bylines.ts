@@ -12,6 +12,9 @@ import type { Piece } from "./piece.ts";
 /** A story of the page as its pieces, in reading order. */
 type Pieces = readonly Piece[];
 
+/** Longest last line of a text that is held for a signature without a word for it, in code units. */
+const LONGEST_SIGNATURE = 20;
+
 /** Longest line that is held for a name that stands alone, in code units. */
 const LONGEST_NAME = 6;
 
@@ -43,16 +46,16 @@ export function claimBylines(stories: readonly Pieces[], facts: PageFacts): read
 function claimFor(story: Pieces, facts: PageFacts, held: Uint8Array): Pieces {
   const text = story.find((piece) => piece.kind === "body" && (piece.lines.length > 1 || !signsAlone(piece)));
   const firstDeck = story.find((piece) => isDeckBefore(piece, text));
+  const lastDeck = story.findLast((piece) => isDeckBefore(piece, text));
   const own: Piece[] = [];
   let textAt = -1;
   for (let at = 0; at < story.length; at += 1) {
     const piece = story[at]!;
     if (piece === text) textAt = own.length;
-    const beforeText = firstDeck !== undefined && piece !== firstDeck && story[at + 1] === text;
+    const beforeText = text !== undefined && piece === lastDeck && piece !== firstDeck;
     divideOff(own, piece, beforeText, beforeText || standsBehindText(piece, facts));
   }
   if (text === undefined) return own;
-  const lastDeck = story.findLast((piece) => isDeckBefore(piece, text));
   const claimed = claimAbove(lastDeck, text, facts, held);
   return claimed.length === 0 ? own : [...own.slice(0, textAt), ...claimed, ...own.slice(textAt)];
 }
@@ -62,9 +65,13 @@ function isDeckBefore(piece: Piece, text: Piece | undefined): boolean {
   return piece.kind === "deck" && (text === undefined || piece.index < text.index);
 }
 
-/** Whether a line right behind a text, not of it, may sign that. */
-function standsBehindText({ index, kind, lines }: Piece, { pieces }: PageFacts): boolean {
-  return kind !== "body" && lines.length === 1 && pieces[index - 1]?.kind === "body";
+/** Whether the first line of a piece may sign the text right before it: not of it, or the last line of it and short. */
+function standsBehindText({ index, kind, lines, key }: Piece, { pieces }: PageFacts): boolean {
+  const before = pieces[index - 1];
+  if (before?.kind !== "body") return false;
+  if (kind !== "body") return true;
+  const ends = before.ends.full && before.key.length > key.length && pieces[index + 1]?.kind !== "body";
+  return ends && lines.length === 1 && key.length <= LONGEST_SIGNATURE;
 }
 
 /**
@@ -93,7 +100,9 @@ const NO_LINES: readonly LabelledLine[] = [];
 function signingLines(piece: Piece, beforeText: boolean, edge: boolean): readonly LabelledLine[] {
   const candidates = piece.kind === "body" ? shortOpening(piece.lines) : piece.lines;
   if (candidates.length === 0) return NO_LINES;
-  return candidates.filter((line) => signs(piece, line.text, edge) || (beforeText && isNameAlone(line.text)));
+  return candidates.filter(
+    (line) => signs(piece, line.text, edge && line === piece.lines[0]) || (beforeText && isNameAlone(line.text)),
+  );
 }
 
 /** The first line of a text where it is alone or much shorter than the next one: a wrapped line of it would be as long. */

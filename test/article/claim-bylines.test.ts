@@ -40,6 +40,19 @@ describe("claimBylines", () => {
     expect(claim(["headline: 沈砚秋", TEXT])[0]).toBe("deck 沈砚秋");
   });
 
+  it("takes a place of work before a name right behind a text or before it, in no list", () => {
+    const rows = ["headline: 鹭湖轮渡复航", TEXT, "subhead: 第三棉纺厂 沈砚秋", "masthead: 分享"];
+    expect(claim(rows)[2]).toBe("byline 第三棉纺厂 沈砚秋");
+    expect(claim(["headline: 鹭湖轮渡复航", TEXT, "body: 第三棉纺厂 沈砚秋", "masthead: 分享"])[2]).toBe(
+      "byline 第三棉纺厂 沈砚秋",
+    );
+    const list = ["headline: 劳模名单", TEXT, "body: 第三棉纺厂 沈砚秋", "body: 江州中学 陆明"];
+    expect(claim(list).filter((piece) => piece.startsWith("byline"))).toEqual([]);
+    expect(claim(["headline: 鹭湖轮渡复航", "subheadline: 陈佑安／橡樹丘", "caption: 图为轮渡。", TEXT])[1]).toBe(
+      "byline 陈佑安/橡树丘",
+    );
+  });
+
   it("leaves photographers, words of the site and wrapped lines alone", () => {
     const rows = ["headline: 鹭湖轮渡复航", "caption: 江州日报记者 陆明 摄", "masthead: 高清图", TEXT];
     expect(claim(rows).filter((piece) => piece.startsWith("byline"))).toEqual([]);

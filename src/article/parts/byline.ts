@@ -2,7 +2,7 @@ import { foldKey } from "../../language/fold.ts";
 import { personNameEvidence } from "../../language/person-names.ts";
 import type { Author } from "../../model/article.ts";
 import { withoutPageData } from "./page-data.ts";
-import { readPlainSignature } from "./plain-signature.ts";
+import { readGroupSignature, readPlainSignature } from "./plain-signature.ts";
 import { findRoleWords } from "./role-words.ts";
 import { isSectionName } from "./section-names.ts";
 import { readSigners } from "./signers.ts";
@@ -15,8 +15,9 @@ const DESCRIBES = /^[\s(]*(?:本文)?作者(?:为|系|是|单位|简介|介绍|�
 const OFFICIAL =
   /^[\s(]*[\u3400-\u9fff]{0,16}(?:主席|总理|省长|市长|县长|区长|州长|部长|委员长|行长|检察长|总统|首相|局长|司令员?|董事长|书记官|法官|审判长)\s*[\u3400-\u9fff·\s]{2,8}[)\s]*$/;
 
-/** The court or office that signs its notice, behind the province in brackets: [江东]江州市人民法院. */
-const OFFICE = /^[\s]*[[【〔(][\u3400-\u9fff]{2,4}[\]】〕)]\s*[\u3400-\u9fff]{3,}(?:法院|检察院|[局厅委署]|委员会|政府|办公室)$/;
+/** The court or office that signs its notice, behind the province in brackets: [江东]江州市人民法院, 江州制药厂党委办公室. */
+const OFFICE =
+  /^[\s]*[\u3400-\u9fff]{4,}(?:办公室|委员会|编委会|宣传部|党支部|法院|检察院)$|^[\s]*[[【〔(][\u3400-\u9fff]{2,4}[\]】〕)]\s*[\u3400-\u9fff]{3,}(?:法院|检察院|[局厅委署]|委员会|政府|办公室)$/;
 
 /** Who signs an obituary or thanks for condolences. */
 const MOURNS = /孤哀子|孤子|哀子|未亡人|棘人|泣血|叩谢|治丧/;
@@ -43,7 +44,11 @@ export function parseByline(line: string): readonly Author[] {
   if (plain !== undefined) return [plain];
   const trusted = readSigners(text, true);
   const read = trusted.unread === 0 ? trusted : readSigners(text, false);
-  const authors = isBareSignature(text) ? read.authors.filter(mayStandBare) : read.authors;
+  const authors = isBareSignature(text) ? bareNames(read.authors, key) : read.authors;
+  if (authors.length === 0 && read.authors.length === 0) {
+    const group = readGroupSignature(text, key);
+    if (group !== undefined) return [group];
+  }
   return PHOTOGRAPHED.test(key) && authors.every(({ role }) => role === "摄影") ? [] : authors;
 }
 
@@ -61,11 +66,21 @@ export function isBareSignature(text: string): boolean {
 /** Evidence in powers of two from which four characters without any word for who signs are a name: most are a heading. */
 const SURE_LONG_NAME = 9;
 
+const HAN_RUN = /^[\u3400-\u9fff]+$/;
+
+/** Names of a line without a word for who signs: none where something else stands among several, or behind a label (中一组：沈砚秋). */
+function bareNames(authors: readonly Author[], key: string): readonly Author[] {
+  if (authors.some(({ role }) => role !== "")) return authors.filter(mayStandBare);
+  const others =
+    authors.length > 1 && authors.some(({ name }) => HAN_RUN.test(name) && personNameEvidence(foldKey(name)) === undefined);
+  return others || key.includes(":") ? [] : authors.filter(mayStandBare);
+}
+
 /** Whether what stands in a line without a word for who signs may be a name: no section of the paper, no heading of four characters. */
 function mayStandBare({ name }: Author): boolean {
   const key = foldKey(name);
   if (isSectionName(name) || key.startsWith("关于")) return false;
-  return key.length !== 4 || !/^[\u3400-\u9fff]+$/.test(key) || (personNameEvidence(key) ?? 0) >= SURE_LONG_NAME;
+  return key.length !== 4 || !HAN_RUN.test(key) || (personNameEvidence(key) ?? 0) >= SURE_LONG_NAME;
 }
 
 /** Longest line that is held for nothing but a byline, with and without the data of the page in it, in UTF-16 code units. */

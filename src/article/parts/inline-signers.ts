@@ -25,6 +25,9 @@ const MAY_SIGN = /[者员員][^，。]|[者员員]$|[报報]\s*[道导導]|[编�
 /** Evidence for a name that only a space divides from the one before: what stands there may be the story's first word. */
 const SPACED_EVIDENCE = 6;
 
+/** Longest distance between the last character of a name and the next name on the same line, in UTF-16 code units. */
+const LONGEST_GAP = 2;
+
 /** Longest run of names without separators, in characters. */
 const LONGEST_RUN = 12;
 
@@ -104,7 +107,7 @@ function readNameList(text: CompactText, from: number): number | undefined {
     if (next === undefined) return end;
     end = next;
     if (/^[、,，]$/.test(text.key.charAt(end))) at = end + 1;
-    else if (text.spaces.has(end)) at = end;
+    else if (text.spaces.has(end) && !indents(text, end)) at = end;
     else return end;
   }
 }
@@ -115,7 +118,7 @@ function readOneName(text: CompactText, from: number, evidence: number): number 
   let spaced: number | undefined;
   for (let length = 2; length <= LONGEST_RUN; length++) {
     const run = text.key.slice(from, from + length);
-    if (run.length < length || !/^[\u3400-\u9fff·•]+$/.test(run)) break;
+    if (run.length < length || !/^[\u3400-\u9fff·•]+$/.test(run) || indents(text, from + length - 1)) break;
     const after = text.key.slice(from + length, from + length + 8);
     const marked = AFTER_NAME.test(after) || SENTENCE_GOES_ON.test(after) || placeReports(after);
     if (!marked && !(spaced === undefined && text.spaces.has(from + length))) continue;
@@ -125,6 +128,11 @@ function readOneName(text: CompactText, from: number, evidence: number): number 
     spaced = from + length;
   }
   return spaced;
+}
+
+/** Whether two spaces of a line's indent stand before a character: a new paragraph begins there, not the next name. */
+function indents(text: CompactText, at: number): boolean {
+  return text.spaces.has(at) && text.placeOf(at) - text.placeOf(at - 1) > LONGEST_GAP;
 }
 
 function isNames(run: string, spaces: ReadonlySet<number>, from: number, evidence: number): boolean {

@@ -16,6 +16,10 @@ const MAY_SIGN = /[记記]者|[报報][导導道][)）〕】]/;
 /** 电 or 讯 and the reporter after it, brackets between them or not. */
 const SENT_BY_REPORTER = /[电電讯訊][】〕)）]?\s?[(（]?\s?(?:[\u3400-\u9fff]{2,6})?[记記]者/g;
 
+/** 記者程佑安 台北19日電 behind the end of a sentence or a space. */
+const SENT_FROM =
+  /(?<=[。！？!?」”』\s])(?:本[报報刊])?(?:特派)?[记記]者[\u3400-\u9fff]{2,3}?\s?[\u3400-\u9fff]{2,4}\d{1,2}日[电電讯訊]/g;
+
 /** (程佑安／台北報導) behind the end of a sentence: who reports from where, in brackets. */
 const REPORTED_FROM =
   /(?<=[。！？!?」”』]\s?)[(（〔【]([^()（）〔〕【】。，,]{2,30}[/／╱∕|][\u3400-\u9fff]{2,8}?[报報][导導道])[)）〕】]/g;
@@ -49,6 +53,13 @@ export function readLaterDispatches(paragraph: string, from: number, issueDate: 
   for (let match = REPORTED_FROM.exec(paragraph); match !== null; match = REPORTED_FROM.exec(paragraph)) {
     const signers = readSigners(match[1]!, false);
     if (match.index >= from && signers.unread === 0) authors.push(...signers.authors);
+  }
+  SENT_FROM.lastIndex = 0;
+  for (let match = SENT_FROM.exec(paragraph); match !== null; match = SENT_FROM.exec(paragraph)) {
+    const sent = readDatelines(paragraph.slice(match.index, match.index + match[0].length), issueDate);
+    if (match.index < from) continue;
+    authors.push(...sent.authors);
+    datelines.push(...sent.datelines);
   }
   return { authors, datelines };
 }

@@ -31,13 +31,22 @@ const TWO_SHORT_NAMES = 8;
 const NO_NAMES: ReadonlySet<string> = new Set(
   (
     "综合 专题 特稿 专稿 消息 快讯 电讯 通讯 特写 独家 深度 原创 转载 摘自 选自 原载 据悉 完 全文 待续 续完 上接 下转 见图 附图 上图 下图 左图 右图 新华 中新 来源 网络 资料 评论 社论 短评 时评 社评 编者 " +
-    "敬启 敬上 敬谢 鸣谢 启事 谨启 转贴 转贴自 明日续 下期续 读者 来信 作者 单位 现场 连线 观察 关注 聚焦 图片 文章 要闻 新闻 首席 资深 高级 全媒 本栏 本版 本组 均 特约 驻 本人 即时 外电 台讯 本台 国际 社会 生活 地方 政治 体育 娱乐 财经 科技 大陆 两岸 广告 " +
+    "白羊 金牛 双子 巨蟹 狮子 处女 天秤 天蝎 射手 摩羯 水瓶 双鱼 敬启 敬上 敬谢 鸣谢 启事 谨启 转贴 转贴自 明日续 下期续 读者 来信 作者 单位 现场 连线 观察 关注 聚焦 图片 文章 要闻 新闻 首席 资深 高级 全媒 本栏 本版 本组 均 特约 驻 本人 即时 外电 台讯 本台 国际 社会 生活 地方 政治 体育 娱乐 财经 科技 大陆 两岸 广告 " +
     "企划 有关 详见 以上 另 和 等 组 王牌 高中 高校 国家 公安 任务 方面 方法 安全 安全部 高考 马上 明天 今天 昨天 江南 中国 全国 本市 我市 本省 我省 编后 摘编 小结 略 左 右 中 前 后 左起 右一 左一 " +
     "从左至右 受访者 受访 宿舍 小区 社区 视觉中国 公安部 发布会 金融 金额 时间 时候 文化 明显 强调 强烈 解放 解放军 解决 成功 成立 成为 平均 平安 平方 安排 安定 双方 牛奶 马路 水平 水利 白天 黑龙江 石油 " +
     "钱币 方针 程度 程序 关系 关于 万元 单位 席位 路透 路透社 常务 常委 党委 党员 于是 季节 经济 经过 古代 高度 高速 高级 高兴 时代 时期 计划 项目 都市 农业 农民 农村 温度 温暖 安徽 江苏 江西 云南 山东 " +
     "山西 湖北 湖南 河北 河南 贵州 甘肃 海南 广西 广东"
   ).split(" "),
 );
+
+/**
+ * Whether a folded word has the length of a name and is a word of bylines and sections all the same: 来信 专题 完.
+ *
+ * @example isNoName("来信") && !isNoName("陆明")
+ */
+export function isNoName(key: string): boolean {
+  return NO_NAMES.has(key);
+}
 
 /** Ends of the name of an office, a school, a firm or an administrative unit before the name of a correspondent. */
 const OFFICE_ENDING = /[省市县区旗州盟乡镇村署局厅部委院校厂站队所处科室办社行司会团营连港矿场馆店园宫寺段库报台网中心]$/;

@@ -1,5 +1,6 @@
 import { areNames, personNameEvidence } from "../../language/person-names.ts";
 import type { Author } from "../../model/article.ts";
+import { isNoName } from "./name-piece.ts";
 
 /** A line that signs by its form alone, without a word for who signs. Group 1 is the name. */
 interface SignatureForm {
@@ -70,6 +71,8 @@ const FORMS: readonly SignatureForm[] = [
     edge: true,
   },
   { pattern: new RegExp(`^${NAME}\\((?<other>[\\u3400-\\u9fff]{2,4})\\)$`), evidence: 9, role: "", edge: true },
+  // 读者 pl_2013: who writes to the paper by a name of the net.
+  { pattern: /^(?:读者|网友)\s+([A-Za-z][A-Za-z\d_.-]{2,15})$/, evidence: 0, role: "作者", edge: true },
   // 读者 沈砚秋, 工地民工 陆明
   {
     pattern: new RegExp(
@@ -93,8 +96,21 @@ const SECOND_NAME = 6;
 /** Longest line that is read so, in UTF-16 code units. */
 const LONGEST = 40;
 
+/** A group as who writes a letter, in a line that is known to sign: 塘尾机务段检修组, 白石支队全体指战员. */
+const GROUP =
+  /^[\u3400-\u9fff]{2,10}(?:全体(?:同志|指战员|职工|工人|社员|师生|员工|居民)|[^编采记导剧摄访][组]|大队|支队|小队|车间|合作社)$/;
+
 /** The paper itself as who writes: 本报评论员, ——本报编辑部. */
 const OFFICE = /^[—-]{0,2}\s?(本[报刊](?:特约)?(?:评论员|编辑部))$/;
+
+/**
+ * Reads a group that signs a letter, in a line that is known to sign; `undefined` for any other line. Reads a folded key as long as the text.
+ *
+ * @example readGroupSignature("白石支队全体指战员", key) // 白石支队全体指战员 作者
+ */
+export function readGroupSignature(text: string, key: string): Author | undefined {
+  return GROUP.test(key.trim()) ? { name: text.trim(), role: "作者", organization: "" } : undefined;
+}
 
 /**
  * Reads a line that signs by its form: a name before a day, a letter writer's calling and town, a village before a name. `undefined` for
@@ -115,7 +131,7 @@ export function readPlainSignature(text: string, key: string, edge = false): Aut
     const { pattern, evidence, role } = form;
     const match = pattern.exec(trimmed);
     const name = match?.groups?.["name"] ?? match?.[1];
-    if (match === null || name === undefined || (personNameEvidence(name) ?? 0) < evidence) continue;
+    if (match === null || name === undefined || isNoName(name) || (personNameEvidence(name) ?? 0) < evidence) continue;
     if (match.groups?.["other"] !== undefined && areNames(match.groups["other"], SECOND_NAME)) continue;
     const at = start + match.index + match[0].lastIndexOf(name);
     const paper = match.groups?.["paper"]?.length ?? 0;

@@ -132,17 +132,28 @@ describe("parseByline", () => {
 });
 
 describe("lines without a word for who signs", () => {
-  it.each(["公司速览", "副刊", "关于语文", "□核心提示", "（明日續）", "孤哀子 沈砚秋 泣血稽顙", "書記官 沈硯秋"])(
-    "names nobody for %s",
-    (line) => {
-      expect(read(line)).toEqual([]);
-    },
-  );
+  it.each([
+    "公司速览",
+    "副刊",
+    "关于语文",
+    "□核心提示",
+    "（明日續）",
+    "孤哀子 沈砚秋 泣血稽顙",
+    "書記官 沈硯秋",
+    "中一組：沈硯秋 陸明",
+    "居酒屋 九百円",
+    "江州制药厂党委办公室",
+    "金牛",
+  ])("names nobody for %s", (line) => {
+    expect(read(line)).toEqual([]);
+  });
 
   it.each([
     ["欧阳子轩", ["欧阳子轩//"]],
     ["次仁多吉", ["次仁多吉//"]],
     ["□ 老犁", ["老犁//"]],
+    ["白石支队全体指战员", ["白石支队全体指战员/作者/"]],
+    ["塘尾机务段锅炉检修组", ["塘尾机务段锅炉检修组/作者/"]],
   ])("leaves names and pen names: %s", (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
