@@ -65,7 +65,7 @@ function ownerBefore({ index }: Piece, { pieces }: PageFacts, owners: ReadonlyMa
 }
 
 /** Whether a line of furniture behind a text signs it: in brackets, or as a byline does wherever it stands. */
-function isSignature({ lines, text, kind, cues }: Piece): boolean {
+function isSignature({ lines, text, key, kind, cues }: Piece): boolean {
   if (kind !== "furniture" || lines.length > 1 || text.length > LONGEST_SIGNATURE) return false;
   if ((cues.end & CUE.closing) !== 0 && /^[\s]*[(（]/.test(text)) {
     const { authors } = readEndSignature(text);
@@ -74,5 +74,5 @@ function isSignature({ lines, text, kind, cues }: Piece): boolean {
       authors.every(({ name, role }) => role !== "" || (personNameEvidence(foldKey(name)) ?? 0) >= SURE_NAME)
     );
   }
-  return (cues.all & (CUE.signing | CUE.mark)) !== 0 && readsAsByline(text, true);
+  return (cues.all & (CUE.signing | CUE.mark)) !== 0 && readsAsByline(text, true, key);
 }
