@@ -24,26 +24,38 @@ const SURE_NAME = 6;
  */
 export function claimSignatures(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
   const held = heldPieces(stories, facts.pieces.length);
-  const owners = new Map<number, number>();
-  stories.forEach((story, at) => {
-    for (const { index } of story) owners.set(index, at);
-  });
-  const given = stories.map((story) => [...story]);
-  stories.forEach((story, at) => {
-    const early = earlyByline(story);
-    const owner = early === undefined ? undefined : ownerBefore(early, facts, owners);
-    if (early === undefined || owner === undefined || owner === at || isSigned(given[owner]!)) return;
-    given[at] = given[at]!.filter((piece) => piece !== early);
-    given[owner]!.push(early);
-  });
-  return given.map((story) => {
+  return giveBylinesBack(stories, facts).map((story) => {
     const last = story.at(-1);
-    if (last?.kind !== "body" || isSigned(story)) return story;
+    if (last?.kind !== "body") return story;
     const next = facts.pieces[last.index + 1];
-    if (next === undefined || held[next.index] === 1 || !isSignature(next)) return story;
+    if (next === undefined || held[next.index] === 1 || !mayBeSignature(next)) return story;
+    if (isSigned(story) || !isSignature(next)) return story;
     held[next.index] = 1;
     return [...story, { ...next, kind: "byline" as const, role: "byline" as const }];
   });
+}
+
+/** The stories with the bylines that stand right behind their texts and were given to the next ones. */
+function giveBylinesBack(stories: readonly Pieces[], facts: PageFacts): readonly Pieces[] {
+  const given = [...stories];
+  let owners: Int32Array | undefined;
+  for (let at = 0; at < stories.length; at += 1) {
+    const early = earlyByline(stories[at]!);
+    if (early === undefined) continue;
+    owners ??= ownersOf(stories, facts.pieces.length);
+    const owner = ownerBefore(early, facts, owners);
+    if (owner < 0 || owner === at || isSigned(given[owner]!)) continue;
+    given[at] = given[at]!.filter((piece) => piece !== early);
+    given[owner] = [...given[owner]!, early];
+  }
+  return given;
+}
+
+/** By place on a page of so many pieces, the number of the story that holds each, -1 for none. */
+function ownersOf(stories: readonly Pieces[], pieces: number): Int32Array {
+  const owners = new Int32Array(pieces).fill(-1);
+  for (let at = 0; at < stories.length; at += 1) for (const { index } of stories[at]!) owners[index] = at;
+  return owners;
 }
 
 function isSigned(story: Pieces): boolean {
@@ -52,21 +64,26 @@ function isSigned(story: Pieces): boolean {
 
 /** The byline that a story begins with, right before its headline. */
 function earlyByline(story: Pieces): Piece | undefined {
-  const [first, second] = story;
+  const first = story[0];
+  const second = story[1];
   return first?.kind === "byline" && second?.kind === "deck" && second.index > first.index ? first : undefined;
 }
 
-/** The story whose text stands right before a piece, furniture left out. */
-function ownerBefore({ index }: Piece, { pieces }: PageFacts, owners: ReadonlyMap<number, number>): number | undefined {
+/** The story whose text stands right before a piece, furniture left out; -1 for none. */
+function ownerBefore({ index }: Piece, { pieces }: PageFacts, owners: Int32Array): number {
   let at = index - 1;
   while (at >= 0 && pieces[at]!.kind === "furniture") at -= 1;
   const kind = pieces[at]?.kind;
-  return kind === "body" || kind === "subhead" ? owners.get(at) : undefined;
+  return kind === "body" || kind === "subhead" ? owners[at]! : -1;
 }
 
-/** Whether a line of furniture behind a text signs it: in brackets, or as a byline does wherever it stands. */
-function isSignature({ lines, text, key, kind, cues }: Piece): boolean {
-  if (kind !== "furniture" || lines.length > 1 || text.length > LONGEST_SIGNATURE) return false;
+/** Whether a piece is a short line of furniture. */
+function mayBeSignature({ lines, text, kind }: Piece): boolean {
+  return kind === "furniture" && lines.length === 1 && text.length <= LONGEST_SIGNATURE;
+}
+
+/** Whether a line behind a text signs it: in brackets, or as a byline does wherever it stands. */
+function isSignature({ text, key, cues }: Piece): boolean {
   if ((cues.end & CUE.closing) !== 0 && /^[\s]*[(（]/.test(text)) {
     const { authors } = readEndSignature(text);
     return (

@@ -14,13 +14,14 @@ const LEAST_SURE = 0.02;
 export function sureness(pieces: readonly Piece[], placements: readonly Placement[]): number[] {
   let all = 0;
   let weakest = 0;
-  let roles = 0;
+  let role = 1;
   for (const piece of pieces) {
     const logarithm = Math.log(Math.max(LEAST, placements[piece.index]!.probability));
     all += logarithm;
     weakest = Math.min(weakest, logarithm);
-    if (piece.kind !== "body") roles = Math.min(roles, Math.log(Math.max(LEAST, piece.confidence)));
+    if (piece.kind !== "body") role = Math.min(role, piece.confidence);
   }
+  const roles = Math.log(Math.max(LEAST, role));
   return [1, Math.max(-5, all), weakest, nextStory(pieces, placements), roles];
 }
 

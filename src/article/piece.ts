@@ -57,24 +57,29 @@ export interface Piece {
  */
 export function cutPieces(lines: readonly LabelledLine[]): readonly Piece[] {
   const parts: (readonly LabelledLine[])[] = [];
-  let start = 0;
-  while (start < lines.length) {
+  const texts: string[] = [];
+  for (let start = 0; start < lines.length; ) {
     let end = start + 1;
     while (end < lines.length && runsOn(lines[end - 1]!, lines[end]!)) end += 1;
-    parts.push(lines.slice(start, end));
+    const part = end === start + 1 ? [lines[start]!] : lines.slice(start, end);
+    parts.push(part);
+    texts.push(textOf(part));
     start = end;
   }
-  const texts = parts.map(textOf);
   // Folded all at once: so many short texts would cost several times as much.
   const { text: keys, units } = foldUnits(texts.join("\n"));
+  const pieces: Piece[] = [];
   let from = 0;
-  return parts.map((part, index) => {
+  let last: LabelledLine | undefined;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]!;
     const text = texts[index]!;
     const end = from + text.length;
-    const piece = makePiece(index, part, text, keys.slice(from, end), units, from, parts[index - 1]?.at(-1));
+    pieces.push(makePiece(index, part, text, keys.slice(from, end), units, from, last));
+    last = part[part.length - 1];
     from = end + 1;
-    return piece;
-  });
+  }
+  return pieces;
 }
 
 /** What the lines of a page may have, line by line: the cues of the pieces that hold them. @param lines of all pieces together */

@@ -8,25 +8,37 @@ import type { Piece } from "./piece.ts";
  * @example ["headline-above", "opens-with-dateline", "parts 3"]
  */
 export function storyReasons(pieces: readonly Piece[], facts: PageFacts): readonly string[] {
+  let deck: Piece | undefined;
+  let text: Piece | undefined;
+  let parts = 1;
+  let fromPage = false;
+  let toPage = false;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    if (piece.kind === "deck") deck ??= piece;
+    else if (piece.kind === "body") text ??= piece;
+    if (at > 0 && facts.next[pieces[at - 1]!.index] !== piece) parts += 1;
+    if (piece.begins.fromPage) fromPage = true;
+    if (piece.ends.toPage) toPage = true;
+  }
   const reasons: string[] = [];
-  const own = new Set(pieces.map((piece) => piece.index));
-  const deck = pieces.find((piece) => piece.kind === "deck");
-  const text = pieces.find((piece) => piece.kind === "body");
-  if (deck !== undefined && text !== undefined) reasons.push(headlinePlace(deck, text, own, facts));
+  if (deck !== undefined && text !== undefined) reasons.push(headlinePlace(deck, text, pieces, facts));
   if (text?.begins.dateline === true) reasons.push("opens-with-dateline");
-  if (pieces.some((piece) => piece.begins.fromPage)) reasons.push("jump-from-page");
+  if (fromPage) reasons.push("jump-from-page");
   if (text?.begins.inside === true) reasons.push("opens-in-mid-sentence");
-  if (pieces.some((piece) => piece.ends.toPage)) reasons.push("jump-to-page");
-  const parts = pieces.filter((piece, at) => at > 0 && facts.next[pieces[at - 1]!.index] !== piece).length + 1;
+  if (toPage) reasons.push("jump-to-page");
   if (parts > 1) reasons.push(`parts ${parts}`);
   return reasons;
 }
 
 /** Where a headline stands: above its text, below its beginning, or above with another story between. */
-function headlinePlace(deck: Piece, text: Piece, own: ReadonlySet<number>, facts: PageFacts): string {
+function headlinePlace(deck: Piece, text: Piece, pieces: readonly Piece[], facts: PageFacts): string {
   if (deck.index > text.index) return "headline-below";
+  let place = pieces.indexOf(deck);
   for (let at = facts.next[deck.index]; at !== undefined && at !== text; at = facts.next[at.index]) {
-    if (!own.has(at.index)) return "headline-apart";
+    const { index } = at;
+    place += 1;
+    if (pieces[place]?.index !== index && !pieces.some((piece) => piece.index === index)) return "headline-apart";
   }
   return "headline-above";
 }
