@@ -5,7 +5,7 @@ import { withoutPageData } from "./page-data.ts";
 import { readGroupSignature, readPlainSignature } from "./plain-signature.ts";
 import { findRoleWords } from "./role-words.ts";
 import { isSectionName } from "./section-names.ts";
-import { readSigners } from "./signers.ts";
+import { readSigners, type Signers } from "./signers.ts";
 import { evenSlashes } from "./slash.ts";
 
 /** A line that says who the author is, and does not name one: （作者为江州大学教授）. */
@@ -44,7 +44,7 @@ export function parseByline(line: string): readonly Author[] {
   if (plain !== undefined) return [plain];
   const trusted = readSigners(text, true);
   const read = trusted.unread === 0 ? trusted : readSigners(text, false);
-  const authors = isBareSignature(text) ? bareNames(read.authors, key) : read.authors;
+  const authors = isBareSignature(text) ? bareNames(read, key) : read.authors;
   if (authors.length === 0 && read.authors.length === 0) {
     const group = readGroupSignature(text, key);
     if (group !== undefined) return [group];
@@ -66,21 +66,35 @@ export function isBareSignature(text: string): boolean {
 /** Evidence in powers of two from which four characters without any word for who signs are a name: most are a heading. */
 const SURE_LONG_NAME = 9;
 
+/** The same from which what ends as a place does is a name. */
+const SURE_NAME_LIKE_A_PLACE = 11;
+
 const HAN_RUN = /^[\u3400-\u9fff]+$/;
 
 /** Names of a line without a word for who signs: none where something else stands among several, or behind a label (中一组：沈砚秋). */
-function bareNames(authors: readonly Author[], key: string): readonly Author[] {
-  if (authors.some(({ role }) => role !== "")) return authors.filter(mayStandBare);
-  const others =
-    authors.length > 1 && authors.some(({ name }) => HAN_RUN.test(name) && personNameEvidence(foldKey(name)) === undefined);
-  return others || key.includes(":") ? [] : authors.filter(mayStandBare);
+function bareNames(read: Signers, key: string): readonly Author[] {
+  const names = read.authors.filter(mayStandBare);
+  if (read.authors.some(({ role }) => role !== "")) return names;
+  if (key.includes(":")) return [];
+  if (read.unread > 0 || read.place !== "") return names.filter(({ name }) => evidenceOf(name) >= SURE_BESIDE_OTHERS);
+  return read.authors.length > 1 && read.authors.some(({ name }) => evidenceOf(name) < SURE_AMONG_OTHERS) ? [] : names;
 }
+
+/** Evidence in powers of two that a name is one; that of names in other letters or with a dot is not known, and enough. */
+function evidenceOf(name: string): number {
+  return HAN_RUN.test(name) ? (personNameEvidence(foldKey(name)) ?? 0) : SURE_BESIDE_OTHERS;
+}
+
+/** Evidence from which a name without a word for who signs is one, where a place or other words stand beside it, and among other names. */
+const SURE_BESIDE_OTHERS = 7;
+const SURE_AMONG_OTHERS = 3;
 
 /** Whether what stands in a line without a word for who signs may be a name: no section of the paper, no heading of four characters. */
 function mayStandBare({ name }: Author): boolean {
   const key = foldKey(name);
   if (isSectionName(name) || key.startsWith("关于")) return false;
-  return key.length !== 4 || !HAN_RUN.test(key) || (personNameEvidence(key) ?? 0) >= SURE_LONG_NAME;
+  const least = key.length === 4 ? SURE_LONG_NAME : /[省市县区乡镇村]$/.test(key) ? SURE_NAME_LIKE_A_PLACE : -Infinity;
+  return !HAN_RUN.test(key) || (personNameEvidence(key) ?? 0) >= least;
 }
 
 /** Longest line that is held for nothing but a byline, with and without the data of the page in it, in UTF-16 code units. */

@@ -57,9 +57,9 @@ const FORMS: readonly SignatureForm[] = [
   // 第三棉纺厂 沈砚秋等七人, 心内科 陆明: where who writes to the paper works.
   {
     pattern: new RegExp(
-      `^(?![^ ]*[省市县]委)[\\u3400-\\u9fff\\d]{2,14}[厂矿场站所院校社店行司处科室队连团组馆园学会地]\\s+${NAME}(?:等[\\u3400-\\u9fff\\d]{1,4}人)?$`,
+      `^(?![^ ]*[省市县]委)[\\u3400-\\u9fff\\d]{2,14}(?:[厂矿场站所院校社店行司处科室局队连团组馆园学会地]|中心)\\s+${NAME}(?:等[\\u3400-\\u9fff\\d]{1,4}人|\\s+(?:报[道导]|供稿|撰稿|文))?$`,
     ),
-    evidence: 7,
+    evidence: 5,
     role: "",
     edge: true,
   },
@@ -78,7 +78,7 @@ const FORMS: readonly SignatureForm[] = [
     pattern: new RegExp(
       `^[\\u3400-\\u9fff]{0,8}(?:读者|网友|市民|居民|村民|学生|工人|职工|战士|民工|教师|家长|乘客|顾客)\\s+${NAME}$`,
     ),
-    evidence: 5,
+    evidence: 3,
     role: "作者",
     edge: true,
   },
@@ -92,6 +92,9 @@ const MAY_SIGN = /[\s/|班)]|来信$/;
 
 /** Evidence in powers of two from which what stands where a place is looked for is a second name. */
 const SECOND_NAME = 6;
+
+/** The same from which what ends as a place does is a name. */
+const SURE_NAME_LIKE_A_PLACE = 11;
 
 /** Longest line that is read so, in UTF-16 code units. */
 const LONGEST = 40;
@@ -132,6 +135,7 @@ export function readPlainSignature(text: string, key: string, edge = false): Aut
     const match = pattern.exec(trimmed);
     const name = match?.groups?.["name"] ?? match?.[1];
     if (match === null || name === undefined || isNoName(name) || (personNameEvidence(name) ?? 0) < evidence) continue;
+    if (/[省市县区乡镇村]$/.test(name) && (personNameEvidence(name) ?? 0) < SURE_NAME_LIKE_A_PLACE) continue;
     if (match.groups?.["other"] !== undefined && areNames(match.groups["other"], SECOND_NAME)) continue;
     const at = start + match.index + match[0].lastIndexOf(name);
     const paper = match.groups?.["paper"]?.length ?? 0;

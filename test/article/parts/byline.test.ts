@@ -144,6 +144,10 @@ describe("lines without a word for who signs", () => {
     "居酒屋 九百円",
     "江州制药厂党委办公室",
     "金牛",
+    "江州县 白石乡",
+    "第一章 归来",
+    "方便 快捷 安全",
+    "记者亲历：渡口三十年",
   ])("names nobody for %s", (line) => {
     expect(read(line)).toEqual([]);
   });
