@@ -122,6 +122,8 @@ function claimAbove(deck: Piece | undefined, text: Piece, facts: PageFacts, held
     const piece = facts.pieces[at]!;
     if (held[at] === 1 && piece.kind === "body") break;
     if (held[at] === 1 || piece.lines.length > 1) continue;
+    // Between the text of another story and this one's headline it signs the other.
+    if (deck !== undefined && at < deck.index && facts.pieces[at - 1]?.kind === "body") continue;
     const inside = deck !== undefined && at > deck.index && facts.copies.repeated[at] !== true;
     const line = piece.lines[0]!;
     if (!signsAlone(piece) && !(inside && isNameAlone(line.text))) continue;

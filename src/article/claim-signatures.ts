@@ -11,7 +11,7 @@ import type { Piece } from "./piece.ts";
 type Pieces = readonly Piece[];
 
 /** Longest line that is held for a signature, in UTF-16 code units. */
-const LONGEST_SIGNATURE = 40;
+const LONGEST_SIGNATURE = 60;
 
 /** Evidence in powers of two from which a name in brackets, without a word for who signs, is one. */
 const SURE_NAME = 6;

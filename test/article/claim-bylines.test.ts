@@ -34,6 +34,11 @@ describe("claimBylines", () => {
     expect(claim(rows)).toEqual(["deck 鹭湖轮渡复航", "byline 作者:沈砚秋/陆明", "body 鹭湖轮渡昨日复航,首班船"]);
   });
 
+  it("leaves furniture that signs between the text of another story and the headline to the other", () => {
+    const rows = [TEXT, "masthead: 采访：沈砚秋", "headline: 夜市开张", "body: 塘尾夜市今晚开张，摊位一百二十个。"];
+    expect(claim(rows, ({ index }) => index > 1)).toEqual(["deck 夜市开张", "body 塘尾夜市今晚开张,摊位一"]);
+  });
+
   it("takes a name alone only between the headline and the text", () => {
     expect(claim(["headline: 鹭湖轮渡复航", "masthead: 沈砚秋", "masthead: 听新闻", TEXT])[1]).toBe("byline 沈砚秋");
     expect(claim(["masthead: 沈砚秋", "headline: 鹭湖轮渡复航", TEXT])).toHaveLength(2);

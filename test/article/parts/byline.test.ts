@@ -128,6 +128,8 @@ describe("parseByline", () => {
     expect(read("记者 沈砚秋 通讯员 陆明新闻热线 96600")).toEqual(["沈砚秋/记者/", "陆明/通讯员/"]);
     expect(read("记者 沈砚秋 文化编辑 陆明")).toEqual(["沈砚秋/记者/"]);
     expect(read("本报编辑：陆明")).toEqual([]);
+    expect(read("採訪：程佑安 髮型：Roy Chan@Salon")).toEqual(["程佑安//"]);
+    expect(read("攝影：陸明 場地：江州酒店")).toEqual(["陸明/摄影/"]);
   });
 });
 
