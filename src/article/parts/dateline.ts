@@ -26,7 +26,7 @@ const MAY_OPEN =
   /^\s*[〔【［[(（〖︵﹝{]|[讯訊电電]|[记記] ?者|消息|[报報] ?[道导導]|特派|通 ?[讯訊]|[专專特]稿|[编編][译譯]|[评評][论論][员員]/;
 
 /** A bracket that holds a place or a kind of news and 讯: 【江州讯】 【特讯】. */
-const PLACE_SENT = /^([\u3400-\u9fff]{1,6}?)(?:讯|消息)$/;
+const PLACE_SENT = /^([\u3400-\u9fff]{1,6}?)(?:讯|电|消息)$/;
 const KIND_OF_NEWS = /^(?:[特专快简短电要]|综合|即时|最新|独家|外电)$/;
 
 /** A date directly after the signers: 江州日报讯(记者沈砚秋)10月21日, */

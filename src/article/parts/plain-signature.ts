@@ -49,7 +49,7 @@ const FORMS: readonly SignatureForm[] = [
   // 初二(3)班 沈砚秋 指导教师 陆明, 会计1502班 陆明: who writes in the paper of a school.
   {
     pattern: new RegExp(
-      `^[\\u3400-\\u9fff]{0,8}?(?:[一二三四五六七八九]|[\\u3400-\\u9fff]\\d{1,4}|\\d{4}级?)\\s?(?:\\([一二三四五六七八九十\\d]{1,2}\\))?班\\s?${NAME}(?:\\s.{0,4}(?:教师|老师|辅导).*)?$`,
+      `^[\\u3400-\\u9fff ]{0,14}?(?:[一二三四五六七八九]|[\\u3400-\\u9fff]\\d{1,4}|\\d{4}级?)\\s?(?:\\([一二三四五六七八九十\\d]{1,2}\\))?班\\s?${NAME}(?:\\s.{0,4}(?:教师|老师|辅导).*)?$`,
     ),
     evidence: 3,
     role: "作者",
@@ -124,10 +124,14 @@ export function readGroupSignature(text: string, key: string): Author | undefine
  */
 export function readPlainSignature(text: string, key: string, edge = false): Author | undefined {
   if (key.length > LONGEST) return undefined;
-  const start = key.length - key.trimStart().length;
-  const trimmed = key.trim();
+  const bracketed = /^\s*\([^()]+\)\s*$/.test(key);
+  const start = key.length - key.trimStart().length + (bracketed ? 1 : 0);
+  const trimmed = bracketed ? key.trim().slice(1, -1) : key.trim();
   const office = OFFICE.exec(trimmed)?.[1];
-  if (office !== undefined) return { name: text.trim().slice(-office.length), role: "作者", organization: "" };
+  if (office !== undefined) {
+    const end = start + trimmed.length;
+    return { name: text.slice(end - office.length, end), role: "作者", organization: "" };
+  }
   if (!MAY_SIGN.test(key) || !ANY_FORM.test(trimmed)) return undefined;
   for (const form of FORMS) {
     if (form.edge === true && !edge) continue;
